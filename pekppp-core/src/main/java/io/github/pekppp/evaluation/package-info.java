@@ -1,0 +1,10 @@
+/** When, under which scheme, and by whom a unit is evaluated. */
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true)
+@NullMarked
+package io.github.pekppp.evaluation;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

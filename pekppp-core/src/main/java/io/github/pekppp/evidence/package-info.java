@@ -1,0 +1,5 @@
+/** What proves it: the evidence (bukti dukung) an indicator asks for. */
+@NullMarked
+package io.github.pekppp.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Grade scales: tables of categories that cover a range of values. */
+@NullMarked
+package io.github.pekppp.grade;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+/** What is evaluated: indicators, the aspects that group them, the principles behind them. */
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true)
+@NullMarked
+package io.github.pekppp.indicator;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+/** Who is evaluated: agencies, their service units, and the units chosen as loci. */
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true)
+@NullMarked
+package io.github.pekppp.locus;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

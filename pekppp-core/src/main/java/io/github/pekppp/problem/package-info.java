@@ -1,0 +1,5 @@
+/** Faults in data: what is wrong, where it stands, and how grave it is. */
+@NullMarked
+package io.github.pekppp.problem;
+
+import org.jspecify.annotations.NullMarked;

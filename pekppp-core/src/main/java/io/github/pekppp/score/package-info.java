@@ -1,0 +1,5 @@
+/** Exact numbers: ratios, levels and scores from 0 to 5, and the index made of them. */
+@NullMarked
+package io.github.pekppp.score;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package io.github.pekppp.text;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * A text in Indonesian and English.
+ *
+ * @param id the Indonesian text
+ * @param en the English text
+ */
+public record Text(String id, String en) implements Serializable {
+
+  /** Checks that both languages are given. */
+  public Text {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(en, "en");
+  }
+
+  /**
+   * Creates a text.
+   *
+   * @param id the Indonesian text
+   * @param en the English text
+   * @return the text
+   */
+  public static Text of(String id, String en) {
+    return new Text(id, en);
+  }
+
+  /**
+   * Creates a text that reads the same in every language, such as a code or a number.
+   *
+   * @param text the text
+   * @return the text
+   */
+  public static Text same(String text) {
+    return new Text(text, text);
+  }
+
+  /**
+   * Returns this text in one language.
+   *
+   * @param language the language
+   * @return the text in it
+   */
+  public String in(Language language) {
+    return language == Language.ID ? id : en;
+  }
+
+  /**
+   * Replaces the placeholders <code>{0}</code>, <code>{1}</code> ... of this text.
+   *
+   * @param arguments what to put in; a {@code Text} is put in by language, anything else by its {@code toString}
+   * @return the filled text; placeholders without an argument stay
+   */
+  public Text with(Object... arguments) {
+    return new Text(fill(Language.ID, arguments), fill(Language.EN, arguments));
+  }
+
+  private String fill(Language language, Object... arguments) {
+    String template = in(language);
+    StringBuilder filled = new StringBuilder(template.length() + 16 * arguments.length);
+    int at = 0;
+    for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+      int index = open + 1 < template.length() ? template.charAt(open + 1) - '0' : -1;
+      boolean placeholder = open + 2 < template.length() && template.charAt(open + 2) == '}';
+      if (placeholder && index >= 0 && index < arguments.length) {
+        Object argument = arguments[index];
+        filled.append(template, at, open).append(argument instanceof Text text ? text.in(language) : argument);
+        at = open + 3;
+      }
+    }
+    return filled.append(template, at, template.length()).toString();
+  }
+}

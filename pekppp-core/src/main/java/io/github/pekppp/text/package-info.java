@@ -1,0 +1,5 @@
+/** Text in the two languages of the library, Indonesian and English. */
+@NullMarked
+package io.github.pekppp.text;
+
+import org.jspecify.annotations.NullMarked;

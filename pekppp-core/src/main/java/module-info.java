@@ -1,0 +1,21 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * What PEKPPP talks about: scores, grades, loci, evaluations, indicators, evidence and problems. No edition's rules.
+ */
+@NullMarked
+module io.github.pekppp.core {
+  requires static java.compiler;
+  requires static transitive org.immutables.value;
+  requires static transitive org.jspecify;
+  requires transitive io.vavr;
+
+  exports io.github.pekppp.evaluation;
+  exports io.github.pekppp.evidence;
+  exports io.github.pekppp.grade;
+  exports io.github.pekppp.indicator;
+  exports io.github.pekppp.locus;
+  exports io.github.pekppp.problem;
+  exports io.github.pekppp.score;
+  exports io.github.pekppp.text;
+}

@@ -1,0 +1,63 @@
+package io.github.pekppp.assessment;
+
+import io.github.pekppp.condition.Facts;
+import io.github.pekppp.indicator.IndicatorNumber;
+import io.github.pekppp.instrument.Instrument;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/**
+ * What was written down about one unit under one edition: facts (F-01), marks (F-02), answers (F-03).
+ *
+ * <p>Only an {@link AssessmentBuilder} makes one, so every number and code in it exists in the edition.
+ */
+@Value.Immutable
+public interface Assessment extends Serializable {
+
+  /**
+   * Returns the edition it was made for.
+   *
+   * @return the id of the instrument
+   */
+  String instrumentId();
+
+  /**
+   * Returns the hash of the edition it was made for.
+   *
+   * @return the SHA-256 of the instrument
+   */
+  String instrumentSha256();
+
+  /**
+   * Returns what is known about the facts.
+   *
+   * @return facts by indicator; an indicator that is not among them has no known fact
+   */
+  Map<IndicatorNumber, Facts> facts();
+
+  /**
+   * Returns the marks.
+   *
+   * @return one sheet, or one per evaluator; empty when nothing was marked
+   */
+  List<F02Sheet> sheets();
+
+  /**
+   * Returns the answers of users.
+   *
+   * @return one response per respondent; empty when nobody was asked
+   */
+  List<F03Response> responses();
+
+  /**
+   * Starts an assessment.
+   *
+   * @param instrument the edition to check against
+   * @return a builder
+   */
+  static AssessmentBuilder builder(Instrument instrument) {
+    return new AssessmentBuilder(instrument);
+  }
+}

@@ -1,0 +1,322 @@
+package io.github.pekppp.assessment;
+
+import io.github.pekppp.condition.Fact;
+import io.github.pekppp.condition.FactValue;
+import io.github.pekppp.condition.Facts;
+import io.github.pekppp.indicator.IndicatorNumber;
+import io.github.pekppp.instrument.IndicatorSheet;
+import io.github.pekppp.instrument.Instrument;
+import io.github.pekppp.instrument.QuestionnaireItem;
+import io.github.pekppp.problem.Place;
+import io.github.pekppp.problem.Problem;
+import io.github.pekppp.problem.ProblemException;
+import io.github.pekppp.problem.ProblemLog;
+import io.github.pekppp.score.Level;
+import io.vavr.control.Validation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what was written down about a unit, checking it against the edition.
+ *
+ * <p>Faults do not throw; {@link #build} returns all of them. Not thread-safe.
+ *
+ * <pre>{@code
+ * Assessment assessment = Assessment.builder(instrument)
+ *     .levels(4, 3, 5, ...)                // F-02, in the order of the form
+ *     .response(5, 4, null, ...)           // F-03, one call per respondent
+ *     .buildOrThrow();
+ * }</pre>
+ */
+public final class AssessmentBuilder {
+
+  private static final Place F01 = Place.of("f01");
+  private static final Place F02 = Place.of("f02");
+  private static final Place F03 = Place.of("f03");
+
+  private final Instrument instrument;
+  private final ProblemLog log = new ProblemLog();
+  private final Map<String, IndicatorSheet> indicators = new HashMap<>();
+  private final Map<String, QuestionnaireItem> items = new LinkedHashMap<>();
+  private final Map<IndicatorNumber, Map<String, FactValue>> facts = new TreeMap<>();
+  private final Map<Optional<String>, Map<IndicatorNumber, Mark>> sheets = new LinkedHashMap<>();
+  private final List<F03Response> responses = new ArrayList<>();
+  private Optional<String> evaluator = Optional.empty();
+
+  AssessmentBuilder(Instrument instrument) {
+    this.instrument = instrument;
+    Stream.concat(instrument.indicators().stream(), instrument.extras().stream()).forEach(sheet -> {
+      indicators.put(sheet.number().toString(), sheet);
+      sheet.indicator().code().ifPresent(code -> indicators.put(code, sheet));
+    });
+    instrument.questionnaire().ifPresent(form -> form.items().forEach(item -> items.put(item.code(), item)));
+  }
+
+  /**
+   * Says whose marks follow, where several evaluators filled in a sheet each.
+   *
+   * @param place where it stands
+   * @param name the evaluator's name
+   * @return this
+   */
+  public AssessmentBuilder evaluator(Place place, String name) {
+    evaluator = Optional.of(name);
+    if (sheets.putIfAbsent(evaluator, new TreeMap<>()) != null) {
+      log.add(AssessmentProblem.EVALUATOR_DUPLICATE.at(place, name));
+    }
+    return this;
+  }
+
+  /**
+   * Says whose marks follow, where several evaluators filled in a sheet each.
+   *
+   * @param name the evaluator's name
+   * @return this
+   */
+  public AssessmentBuilder evaluator(String name) {
+    return evaluator(F02, name);
+  }
+
+  /**
+   * Marks an indicator.
+   *
+   * @param place where the mark stands
+   * @param key the number of the indicator, or its printed code
+   * @param level the level, 0..5
+   * @return this
+   */
+  public AssessmentBuilder level(Place place, String key, int level) {
+    return indicator(place, key, sheet -> {
+      if (Level.isLevel(level)) {
+        mark(place, sheet, new Mark.Given(Level.of(level)));
+      } else {
+        log.add(AssessmentProblem.LEVEL_OUT_OF_RANGE.at(place, level));
+      }
+    });
+  }
+
+  /**
+   * Marks an indicator.
+   *
+   * @param key the number of the indicator, or its printed code
+   * @param level the level, 0..5
+   * @return this
+   */
+  public AssessmentBuilder level(String key, int level) {
+    return level(F02.key(key), key, level);
+  }
+
+  /**
+   * Marks the indicators that count, in the order of the form.
+   *
+   * @param levels the levels, 0..5, one per indicator
+   * @return this
+   * @throws IllegalArgumentException when there are more or fewer levels than indicators
+   */
+  public AssessmentBuilder levels(int... levels) {
+    List<IndicatorSheet> order = instrument.indicators();
+    if (levels.length != order.size()) {
+      throw new IllegalArgumentException("levels: expected " + order.size() + ", found " + levels.length);
+    }
+    for (int i = 0; i < levels.length; i++) {
+      level(order.get(i).number().toString(), levels[i]);
+    }
+    return this;
+  }
+
+  /**
+   * Says that the unit had no case of what an indicator looks at.
+   *
+   * @param place where it stands
+   * @param key the number of the indicator, or its printed code
+   * @return this
+   */
+  public AssessmentBuilder noCases(Place place, String key) {
+    return indicator(place, key, sheet -> {
+      if (sheet.mayHaveNoCases()) {
+        mark(place, sheet, new Mark.NoCase());
+      } else {
+        log.add(AssessmentProblem.NO_CASES_NOT_ALLOWED.at(place, sheet.indicator().label()));
+      }
+    });
+  }
+
+  /**
+   * Says that the unit had no case of what an indicator looks at.
+   *
+   * @param key the number of the indicator, or its printed code
+   * @return this
+   */
+  public AssessmentBuilder noCases(String key) {
+    return noCases(F02.key(key), key);
+  }
+
+  /**
+   * Adds a respondent's answers in the order of the items.
+   *
+   * @param place where they stand
+   * @param answers one answer per item, 0..5; null for an item that was not answered
+   * @return this
+   */
+  public AssessmentBuilder response(Place place, List<@Nullable Integer> answers) {
+    if (!hasQuestionnaire(place)) {
+      return this;
+    }
+    if (answers.size() != items.size()) {
+      AssessmentProblem problem =
+          answers.size() > items.size() ? AssessmentProblem.ANSWERS_TOO_MANY : AssessmentProblem.ANSWERS_TOO_FEW;
+      log.add(problem.at(place, answers.size(), items.size()));
+      return this;
+    }
+    Map<Integer, Level> read = new TreeMap<>();
+    for (int i = 0; i < answers.size(); i++) {
+      Integer answer = answers.get(i);
+      if (answer != null) {
+        answer(place.item(i + 1), i + 1, answer, read);
+      }
+    }
+    responses.add(new F03Response(read));
+    return this;
+  }
+
+  /**
+   * Adds a respondent's answers in the order of the items.
+   *
+   * @param answers one answer per item, 0..5; null for an item that was not answered
+   * @return this
+   */
+  public AssessmentBuilder response(@Nullable Integer... answers) {
+    return response(F03.item(responses.size() + 1), Arrays.asList(answers));
+  }
+
+  /**
+   * Adds a respondent's answers by the printed codes of the items.
+   *
+   * @param place where they stand
+   * @param answers answers by code, 0..5; an item that is not among them was not answered
+   * @return this
+   */
+  public AssessmentBuilder response(Place place, Map<String, Integer> answers) {
+    if (!hasQuestionnaire(place)) {
+      return this;
+    }
+    Map<Integer, Level> read = new TreeMap<>();
+    answers.forEach((code, answer) -> {
+      QuestionnaireItem item = items.get(code);
+      if (item == null) {
+        log.add(AssessmentProblem.ITEM_UNKNOWN.at(place.key(code), code, String.join(", ", items.keySet())));
+      } else {
+        answer(place.key(code), item.number(), answer, read);
+      }
+    });
+    responses.add(new F03Response(read));
+    return this;
+  }
+
+  /**
+   * Tells a fact of the unit.
+   *
+   * @param place where it stands
+   * @param key the number of the indicator, or its printed code
+   * @param factId the fact
+   * @param value its value
+   * @return this
+   */
+  public AssessmentBuilder fact(Place place, String key, String factId, FactValue value) {
+    return indicator(place, key, sheet -> {
+      Optional<Fact> fact = sheet.facts().stream().filter(known -> known.id().equals(factId)).findFirst();
+      if (fact.isEmpty()) {
+        String known = String.join(", ", sheet.facts().stream().map(Fact::id).toList());
+        log.add(AssessmentProblem.FACT_UNKNOWN.at(place, sheet.indicator().label(), factId, known));
+      } else if (!fact.get().type().accepts(value)) {
+        log.add(AssessmentProblem.FACT_VALUE.at(place, fact.get().type().expected(), value));
+      } else if (facts.computeIfAbsent(sheet.number(), n -> new TreeMap<>()).putIfAbsent(factId, value) != null) {
+        log.add(AssessmentProblem.FACT_DUPLICATE.at(place, factId));
+      }
+    });
+  }
+
+  /**
+   * Tells a fact of the unit.
+   *
+   * @param key the number of the indicator, or its printed code
+   * @param factId the fact
+   * @param value its value
+   * @return this
+   */
+  public AssessmentBuilder fact(String key, String factId, FactValue value) {
+    return fact(F01.key(key).key(factId), key, factId, value);
+  }
+
+  /**
+   * Ends the assessment.
+   *
+   * @return the assessment, or everything that is wrong with it
+   */
+  public Validation<List<Problem>, Assessment> build() {
+    if (sheets.size() > 1 && sheets.containsKey(Optional.<String>empty())) {
+      log.add(AssessmentProblem.EVALUATOR_MISSING.at(F02));
+    }
+    return log.result(() -> {
+      ImmutableAssessment.Builder assessment = ImmutableAssessment.builder()
+          .instrumentId(instrument.id())
+          .instrumentSha256(instrument.sha256())
+          .responses(responses);
+      facts.forEach((number, values) -> assessment.putFacts(number, new Facts(values)));
+      sheets.forEach((name, marks) -> assessment.addSheets(F02Sheet.builder().evaluator(name).marks(marks).build()));
+      return assessment.build();
+    });
+  }
+
+  /**
+   * Ends the assessment, throwing where {@link #build} would return problems.
+   *
+   * @return the assessment
+   * @throws ProblemException when something is wrong with it
+   */
+  public Assessment buildOrThrow() {
+    return ProblemLog.orThrow(build());
+  }
+
+  private AssessmentBuilder indicator(Place place, String key, Consumer<IndicatorSheet> action) {
+    IndicatorSheet sheet = indicators.get(key);
+    if (sheet == null) {
+      List<IndicatorNumber> numbers = indicators.values().stream().map(IndicatorSheet::number).sorted().toList();
+      log.add(AssessmentProblem.INDICATOR_UNKNOWN.at(
+          place, instrument.id(), key, numbers.get(0), numbers.get(numbers.size() - 1)));
+    } else {
+      action.accept(sheet);
+    }
+    return this;
+  }
+
+  private void mark(Place place, IndicatorSheet sheet, Mark mark) {
+    if (sheets.computeIfAbsent(evaluator, e -> new TreeMap<>()).putIfAbsent(sheet.number(), mark) != null) {
+      log.add(AssessmentProblem.INDICATOR_DUPLICATE.at(place, sheet.indicator().label()));
+    }
+  }
+
+  private void answer(Place place, int item, int answer, Map<Integer, Level> read) {
+    if (!Level.isLevel(answer)) {
+      log.add(AssessmentProblem.ANSWER_OUT_OF_RANGE.at(place, answer));
+    } else if (read.putIfAbsent(item, Level.of(answer)) != null) {
+      log.add(AssessmentProblem.ITEM_DUPLICATE.at(place, item));
+    }
+  }
+
+  private boolean hasQuestionnaire(Place place) {
+    if (items.isEmpty()) {
+      log.add(AssessmentProblem.QUESTIONNAIRE_NONE.at(place, instrument.id()));
+    }
+    return !items.isEmpty();
+  }
+}

@@ -1,0 +1,10 @@
+/** What was written down about a unit: evaluators' marks, users' answers, facts. */
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true)
+@NullMarked
+package io.github.pekppp.assessment;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,255 @@
+package io.github.pekppp.condition;
+
+import io.github.pekppp.score.Ratio;
+import io.github.pekppp.score.Rounding;
+import io.github.pekppp.text.Text;
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A statement about the facts of an indicator, which a level demands. */
+public sealed interface Condition extends Serializable {
+
+  /**
+   * Evaluates this condition; an unknown fact makes it unknown only where that fact decides.
+   *
+   * @param facts what is known
+   * @return whether it holds
+   */
+  Truth evaluate(Facts facts);
+
+  /**
+   * Says this condition in words, made from the labels of its facts.
+   *
+   * @return a phrase without full stop
+   */
+  Text text();
+
+  /**
+   * Lists the conditions without parts that this one is made of.
+   *
+   * @return itself when it has no parts
+   */
+  default Stream<Condition> leaves() {
+    return Stream.of(this);
+  }
+
+  /**
+   * A yes-or-no fact is a yes.
+   *
+   * @param fact the fact
+   */
+  record Holds(Fact fact) implements Condition {
+    @Override
+    public Truth evaluate(Facts facts) {
+      return Condition.ask(facts, fact, value -> ((FactValue.Flag) value).holds());
+    }
+
+    @Override
+    public Text text() {
+      return fact.label();
+    }
+  }
+
+  /**
+   * A number passes a limit.
+   *
+   * @param fact the fact
+   * @param comparison how to compare
+   * @param limit the limit
+   */
+  record Measures(Fact fact, Comparison comparison, Ratio limit) implements Condition {
+    @Override
+    public Truth evaluate(Facts facts) {
+      return Condition.ask(facts, fact, value -> comparison.test(((FactValue.Quantity) value).value(), limit));
+    }
+
+    @Override
+    public Text text() {
+      return Text.of("{0}: {1} {2}", "{0}: {1} {2}").with(fact.label(), comparison.label(), Condition.shown(limit));
+    }
+  }
+
+  /**
+   * The chosen option is one of some.
+   *
+   * @param fact the fact
+   * @param options the ids of the options, sorted
+   */
+  record Is(Fact fact, SortedSet<String> options) implements Condition {
+
+    /** Copies the options. */
+    public Is {
+      options = Collections.unmodifiableSortedSet(new TreeSet<>(options));
+    }
+
+    @Override
+    public Truth evaluate(Facts facts) {
+      return Condition.ask(facts, fact, value -> options.contains(((FactValue.Chosen) value).option()));
+    }
+
+    @Override
+    public Text text() {
+      List<Text> labels = ((FactType.Choice) fact.type()).options().stream()
+          .filter(option -> options.contains(option.id()))
+          .map(FactType.Option::label)
+          .toList();
+      return Text.same("{0}: {1}").with(fact.label(), Condition.join(labels, " atau ", " or "));
+    }
+  }
+
+  /**
+   * An option is among those picked.
+   *
+   * @param fact the fact
+   * @param option the id of the option
+   */
+  record Has(Fact fact, String option) implements Condition {
+    @Override
+    public Truth evaluate(Facts facts) {
+      return Condition.ask(facts, fact, value -> ((FactValue.Picked) value).options().contains(option));
+    }
+
+    @Override
+    public Text text() {
+      Text label = ((FactType.Selection) fact.type()).options().stream()
+          .filter(candidate -> candidate.id().equals(option))
+          .findFirst()
+          .orElseThrow()
+          .label();
+      return Text.same("{0}: {1}").with(fact.label(), label);
+    }
+  }
+
+  /**
+   * The number of options picked passes a limit.
+   *
+   * @param fact the fact
+   * @param without the ids of options that do not count, sorted; usually none
+   * @param comparison how to compare
+   * @param limit the limit
+   */
+  record Counts(Fact fact, SortedSet<String> without, Comparison comparison, int limit) implements Condition {
+
+    /** Copies the options. */
+    public Counts {
+      without = Collections.unmodifiableSortedSet(new TreeSet<>(without));
+    }
+
+    @Override
+    public Truth evaluate(Facts facts) {
+      return Condition.ask(facts, fact, value -> {
+        long count = ((FactValue.Picked) value).options().stream().filter(id -> !without.contains(id)).count();
+        return comparison.test(Ratio.of(count), Ratio.of(limit));
+      });
+    }
+
+    @Override
+    public Text text() {
+      int options = ((FactType.Selection) fact.type()).options().size() - without.size();
+      return Text.of("{0}: {1} {2} dari {3}", "{0}: {1} {2} of {3}")
+          .with(fact.label(), comparison.label(), limit, options);
+    }
+  }
+
+  /**
+   * All parts hold.
+   *
+   * @param parts the parts; without any it always holds
+   */
+  record All(List<Condition> parts) implements Condition {
+
+    /** Copies the parts. */
+    public All {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Truth evaluate(Facts facts) {
+      return parts.stream().map(part -> part.evaluate(facts)).reduce(Truth.TRUE, Truth::and);
+    }
+
+    @Override
+    public Text text() {
+      return Condition.join(parts.stream().map(part -> Condition.grouped(part, part instanceof Any)).toList(), "; ", "; ");
+    }
+
+    @Override
+    public Stream<Condition> leaves() {
+      return parts.stream().flatMap(Condition::leaves);
+    }
+  }
+
+  /**
+   * At least one part holds.
+   *
+   * @param parts the parts; without any it never holds
+   */
+  record Any(List<Condition> parts) implements Condition {
+
+    /** Copies the parts. */
+    public Any {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Truth evaluate(Facts facts) {
+      return parts.stream().map(part -> part.evaluate(facts)).reduce(Truth.FALSE, Truth::or);
+    }
+
+    @Override
+    public Text text() {
+      List<Text> texts = parts.stream().map(part -> Condition.grouped(part, part instanceof All)).toList();
+      return Condition.join(texts, " atau ", " or ");
+    }
+
+    @Override
+    public Stream<Condition> leaves() {
+      return parts.stream().flatMap(Condition::leaves);
+    }
+  }
+
+  /**
+   * The part does not hold.
+   *
+   * @param part the part
+   */
+  record Not(Condition part) implements Condition {
+    @Override
+    public Truth evaluate(Facts facts) {
+      return part.evaluate(facts).not();
+    }
+
+    @Override
+    public Text text() {
+      return Text.of("tidak ({0})", "not ({0})").with(part.text());
+    }
+
+    @Override
+    public Stream<Condition> leaves() {
+      return part.leaves();
+    }
+  }
+
+  private static Truth ask(Facts facts, Fact fact, Function<FactValue, Boolean> test) {
+    return facts.value(fact).map(value -> Truth.of(test.apply(value))).orElse(Truth.UNKNOWN);
+  }
+
+  private static Text grouped(Condition part, boolean parentheses) {
+    return parentheses ? Text.same("({0})").with(part.text()) : part.text();
+  }
+
+  private static Text join(List<Text> texts, String id, String en) {
+    return texts.stream()
+        .reduce((left, right) -> Text.of("{0}" + id + "{1}", "{0}" + en + "{1}").with(left, right))
+        .orElse(Text.same("-"));
+  }
+
+  private static String shown(Ratio limit) {
+    return limit.rounded(new Rounding(2, java.math.RoundingMode.HALF_UP)).stripTrailingZeros().toPlainString();
+  }
+}

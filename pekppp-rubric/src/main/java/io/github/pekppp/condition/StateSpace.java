@@ -1,0 +1,157 @@
+package io.github.pekppp.condition;
+
+import io.github.pekppp.score.Ratio;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/**
+ * All situations of a unit that some conditions can tell apart, one representative each.
+ *
+ * <p>Numbers are represented by the limits they are compared with and by values beside and between these; of a selection
+ * only options that a condition names are told apart, of the others only how many there are. So proofs about a scale are
+ * complete although its facts have endless values.
+ */
+public final class StateSpace {
+
+  /** The largest space that is walked; the largest of the shipped editions has some thousand states. */
+  public static final long MAX_STATES = 200_000;
+
+  private final Map<Fact, List<FactValue>> values;
+
+  private StateSpace(Map<Fact, List<FactValue>> values) {
+    this.values = values;
+  }
+
+  /**
+   * Creates the space that some conditions span.
+   *
+   * @param conditions the conditions
+   * @return the space; empty when it has more than {@link #MAX_STATES} states
+   */
+  public static Optional<StateSpace> of(List<Condition> conditions) {
+    Map<Fact, List<Condition>> leaves = new LinkedHashMap<>();
+    conditions.stream()
+        .flatMap(Condition::leaves)
+        .forEach(leaf -> leaves.computeIfAbsent(fact(leaf), fact -> new ArrayList<>()).add(leaf));
+    Map<Fact, List<FactValue>> values = new LinkedHashMap<>();
+    long size = 1;
+    for (Map.Entry<Fact, List<Condition>> entry : leaves.entrySet()) {
+      if (named(entry.getValue()).size() >= Long.numberOfTrailingZeros(Long.highestOneBit(MAX_STATES))) {
+        return Optional.empty();
+      }
+      List<FactValue> representatives = representatives(entry.getKey(), entry.getValue());
+      values.put(entry.getKey(), representatives);
+      size *= representatives.size();
+      if (size > MAX_STATES) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new StateSpace(values));
+  }
+
+  /**
+   * Visits every state.
+   *
+   * @param visitor takes the facts of each state, all known
+   */
+  public void forEach(Consumer<Facts> visitor) {
+    visit(List.copyOf(values.keySet()), 0, new TreeMap<>(), visitor);
+  }
+
+  private void visit(List<Fact> facts, int at, Map<String, FactValue> state, Consumer<Facts> visitor) {
+    if (at == facts.size()) {
+      visitor.accept(new Facts(state));
+      return;
+    }
+    Fact fact = facts.get(at);
+    for (FactValue value : values.getOrDefault(fact, List.of())) {
+      state.put(fact.id(), value);
+      visit(facts, at + 1, state, visitor);
+    }
+  }
+
+  private static Fact fact(Condition leaf) {
+    if (leaf instanceof Condition.Holds holds) {
+      return holds.fact();
+    } else if (leaf instanceof Condition.Measures measures) {
+      return measures.fact();
+    } else if (leaf instanceof Condition.Is is) {
+      return is.fact();
+    } else if (leaf instanceof Condition.Has has) {
+      return has.fact();
+    } else if (leaf instanceof Condition.Counts counts) {
+      return counts.fact();
+    }
+    throw new IllegalArgumentException("leaf: " + leaf + " has parts");
+  }
+
+  private static List<FactValue> representatives(Fact fact, List<Condition> leaves) {
+    FactType type = fact.type();
+    if (type instanceof FactType.Choice choice) {
+      return FactType.Option.ids(choice.options()).stream().<FactValue>map(FactValue.Chosen::new).toList();
+    } else if (type instanceof FactType.Selection selection) {
+      return selections(FactType.Option.ids(selection.options()), named(leaves));
+    } else if (type instanceof FactType.Bool) {
+      return List.of(new FactValue.Flag(false), new FactValue.Flag(true));
+    }
+    return quantities(leaves).stream()
+        .<FactValue>map(FactValue.Quantity::new)
+        .filter(type::accepts)
+        .toList();
+  }
+
+  /** Around every limit: the limit, what lies halfway to the next whole number on both sides, and these numbers. */
+  private static SortedSet<Ratio> quantities(List<Condition> leaves) {
+    SortedSet<Ratio> values = new TreeSet<>();
+    values.add(Ratio.ZERO);
+    Ratio half = Ratio.of(1, 2);
+    for (Condition leaf : leaves) {
+      if (leaf instanceof Condition.Measures measures) {
+        Ratio limit = measures.limit();
+        values.addAll(List.of(limit, limit.minus(half), limit.plus(half), limit.minus(Ratio.ONE), limit.plus(Ratio.ONE)));
+      }
+    }
+    List<Ratio> limits = List.copyOf(values);
+    for (int i = 1; i < limits.size(); i++) {
+      values.add(limits.get(i - 1).plus(limits.get(i)).times(half));
+    }
+    return values;
+  }
+
+  private static SortedSet<String> named(List<Condition> leaves) {
+    SortedSet<String> named = new TreeSet<>();
+    for (Condition leaf : leaves) {
+      if (leaf instanceof Condition.Has has) {
+        named.add(has.option());
+      } else if (leaf instanceof Condition.Counts counts) {
+        named.addAll(counts.without());
+      }
+    }
+    return named;
+  }
+
+  private static List<FactValue> selections(List<String> options, SortedSet<String> named) {
+    List<String> told = List.copyOf(named);
+    List<String> others = options.stream().filter(option -> !named.contains(option)).toList();
+    List<FactValue> selections = new ArrayList<>();
+    for (int subset = 0; subset < 1 << told.size(); subset++) {
+      for (int count = 0; count <= others.size(); count++) {
+        SortedSet<String> picked = new TreeSet<>(others.subList(0, count));
+        for (int i = 0; i < told.size(); i++) {
+          if ((subset >> i & 1) == 1) {
+            picked.add(told.get(i));
+          }
+        }
+        selections.add(new FactValue.Picked(picked));
+      }
+    }
+    return selections;
+  }
+}

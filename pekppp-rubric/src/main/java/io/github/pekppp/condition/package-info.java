@@ -1,0 +1,5 @@
+/** What is so at a unit, as facts; which level follows from it, as conditions. */
+@NullMarked
+package io.github.pekppp.condition;
+
+import org.jspecify.annotations.NullMarked;

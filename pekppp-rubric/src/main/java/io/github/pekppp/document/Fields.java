@@ -1,0 +1,155 @@
+package io.github.pekppp.document;
+
+import io.github.pekppp.problem.Place;
+import io.github.pekppp.text.Coded;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The fields of a mapping with known keys; whatever nobody asked for when it is {@linkplain #close closed} is reported
+ * as unknown.
+ */
+public final class Fields {
+
+  /** Longer keys are not compared with the known ones. */
+  private static final int LONGEST_MISSPELT = 40;
+
+  private final Decoder decoder;
+  private final Place place;
+  private final boolean readable;
+  private final Map<String, DocumentNode.Entry> entries = new LinkedHashMap<>();
+  private final Set<String> asked = new LinkedHashSet<>();
+
+  Fields(Decoder decoder, DocumentNode node, Optional<List<DocumentNode.Entry>> found) {
+    this.decoder = decoder;
+    this.place = node.place();
+    this.readable = found.isPresent();
+    found.ifPresent(list -> list.forEach(entry -> entries.put(entry.key(), entry)));
+  }
+
+  /**
+   * Returns where the mapping stands.
+   *
+   * @return its place
+   */
+  public Place place() {
+    return place;
+  }
+
+  /**
+   * Asks for a value that may be left out.
+   *
+   * @param key its key
+   * @return the value; empty when it is left out or null
+   */
+  public Optional<DocumentNode> optional(String key) {
+    asked.add(key);
+    return Optional.ofNullable(entries.get(key)).map(DocumentNode.Entry::value).filter(value -> !value.isNull());
+  }
+
+  /**
+   * Asks for a value that must be there.
+   *
+   * @param key its key
+   * @return the value; empty, and reported, when it is left out or null
+   */
+  public Optional<DocumentNode> required(String key) {
+    Optional<DocumentNode> value = optional(key);
+    if (value.isEmpty() && readable) {
+      decoder.problem(DocumentProblem.KEY_MISSING, place, key);
+    }
+    return value;
+  }
+
+  /**
+   * Asks for a text that must be there.
+   *
+   * @param key its key
+   * @return the text
+   */
+  public Optional<String> text(String key) {
+    return required(key).flatMap(decoder::text);
+  }
+
+  /**
+   * Asks for a whole number that must be there.
+   *
+   * @param key its key
+   * @param min the lowest allowed
+   * @param max the highest allowed
+   * @return the number
+   */
+  public Optional<Integer> integer(String key, int min, int max) {
+    return required(key).flatMap(node -> decoder.integer(node, min, max));
+  }
+
+  /**
+   * Asks for the code of a closed set that must be there.
+   *
+   * @param <C> the set
+   * @param key its key
+   * @param set the set's class
+   * @return the constant
+   */
+  public <C extends Enum<C> & Coded> Optional<C> coded(String key, Class<C> set) {
+    return required(key).flatMap(node -> decoder.coded(node, set));
+  }
+
+  /**
+   * Asks for a list that may be left out.
+   *
+   * @param key its key
+   * @return its members; none when it is left out
+   */
+  public List<DocumentNode> list(String key) {
+    return optional(key).flatMap(decoder::items).orElse(List.of());
+  }
+
+  /**
+   * Asks for a mapping with free keys that may be left out.
+   *
+   * @param key its key
+   * @return its entries; none when it is left out
+   */
+  public List<DocumentNode.Entry> entries(String key) {
+    return optional(key).flatMap(decoder::entries).orElse(List.of());
+  }
+
+  /** Reports every key that nobody asked for. */
+  public void close() {
+    for (DocumentNode.Entry entry : entries.values()) {
+      if (!asked.contains(entry.key())) {
+        Optional<String> meant = asked.stream()
+            .filter(key -> entry.key().length() <= LONGEST_MISSPELT)
+            .filter(key -> distance(key, entry.key()) <= Math.max(1, key.length() / 3))
+            .min(Comparator.comparingInt(key -> distance(key, entry.key())));
+        meant.ifPresentOrElse(
+            key -> decoder.problem(DocumentProblem.KEY_MISSPELT, entry.place(), key),
+            () -> decoder.problem(DocumentProblem.KEY_UNKNOWN, entry.place(), String.join(", ", asked)));
+      }
+    }
+  }
+
+  /** Counts the letters to insert, delete or replace to get from one word to another (Levenshtein). */
+  private static int distance(String from, String to) {
+    int[] row = new int[to.length() + 1];
+    for (int j = 0; j <= to.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= from.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= to.length(); j++) {
+        int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[to.length()];
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.pekppp.edition;
+
+import io.github.pekppp.instrument.Instrument;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The editions that the library ships. Each is read once, when it is first asked for. */
+public final class Editions {
+
+  private static final List<String> IDS = List.of("pekppp-2022-a");
+  private static final Map<String, Instrument> LOADED = new ConcurrentHashMap<>();
+
+  private Editions() {}
+
+  /**
+   * Lists the editions.
+   *
+   * @return their ids, newest first
+   */
+  public static List<String> ids() {
+    return IDS;
+  }
+
+  /**
+   * Returns an edition.
+   *
+   * @param id its id, such as {@code pekppp-2022-a}
+   * @return the edition; empty when the library ships none of that id
+   */
+  public static Optional<Instrument> find(String id) {
+    return IDS.contains(id) ? Optional.of(LOADED.computeIfAbsent(id, Editions::read)) : Optional.empty();
+  }
+
+  /**
+   * Returns the edition for face-to-face service under PermenPANRB 29/2022: forms F-02 A and F-03 A.
+   *
+   * @return {@code pekppp-2022-a}
+   */
+  public static Instrument pekppp2022A() {
+    return find("pekppp-2022-a").orElseThrow();
+  }
+
+  private static Instrument read(String id) {
+    String file = id + ".yaml";
+    try (InputStream in = Editions.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("the library lacks its own edition " + file);
+      }
+      return InstrumentLoader.loadOrThrow(file, in.readAllBytes());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("the library's own edition " + file, unreadable);
+    }
+  }
+}

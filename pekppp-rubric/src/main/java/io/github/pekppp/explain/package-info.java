@@ -1,0 +1,5 @@
+/** The reason for every point, as a tree that adds up to the index. */
+@NullMarked
+package io.github.pekppp.explain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+/** An edition of the instrument: aspects, weights, indicator sheets, the user questionnaire, open questions. */
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true)
+@NullMarked
+package io.github.pekppp.instrument;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

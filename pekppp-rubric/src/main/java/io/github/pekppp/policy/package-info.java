@@ -1,0 +1,10 @@
+/** Where sources disagree: the named options by which an index is computed. */
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true)
+@NullMarked
+package io.github.pekppp.policy;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

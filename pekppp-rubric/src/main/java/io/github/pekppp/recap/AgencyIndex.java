@@ -1,0 +1,187 @@
+package io.github.pekppp.recap;
+
+import io.github.pekppp.grade.Grade;
+import io.github.pekppp.grade.GradeScale;
+import io.github.pekppp.policy.AgencyMean;
+import io.github.pekppp.policy.AgencyMeanOf;
+import io.github.pekppp.policy.ScoringPolicy;
+import io.github.pekppp.problem.Place;
+import io.github.pekppp.problem.Problem;
+import io.github.pekppp.problem.ProblemException;
+import io.github.pekppp.problem.ProblemLog;
+import io.github.pekppp.score.Index;
+import io.github.pekppp.score.Ratio;
+import io.github.pekppp.score.Score;
+import io.github.pekppp.scoring.Status;
+import io.vavr.control.Validation;
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * The index of an agency, made from those of its units.
+ *
+ * <p>A unit without an index does not count, least of all as 0; the result names it and is then not final.
+ */
+@Value.Immutable
+public interface AgencyIndex extends Serializable {
+
+  /**
+   * Returns the policy it was computed by.
+   *
+   * @return the policy
+   */
+  ScoringPolicy policy();
+
+  /**
+   * Returns how far the result can be relied on.
+   *
+   * @return final only when every unit has a final index
+   */
+  Status status();
+
+  /**
+   * Returns the index.
+   *
+   * @return the index, 0..5; empty when no unit has one
+   */
+  Optional<Index> ipp();
+
+  /**
+   * Returns the category of the index.
+   *
+   * @return the category; empty without an index, and between two limits when the policy reads them as printed
+   */
+  Optional<Grade> category();
+
+  /**
+   * Returns the units, those without an index included.
+   *
+   * @return the units in the order given, each with its part
+   */
+  List<UnitShare> units();
+
+  /**
+   * Returns what a reader must know.
+   *
+   * @return remarks; empty when there is nothing to say
+   */
+  List<Problem> remarks();
+
+  /**
+   * A unit with its part in the index of the agency.
+   *
+   * @param unit the unit
+   * @param share its part, 0..1; the parts of all units sum to 1, that of a unit without an index is 0
+   * @param counted the value that counts: the exact or the rounded index; 0 without an index
+   */
+  record UnitShare(UnitIndex unit, Ratio share, Ratio counted) implements Serializable {
+
+    /**
+     * Returns what the unit adds to the index of the agency.
+     *
+     * @return the share times the value that counts; over all units they sum to the exact index
+     */
+    public Ratio points() {
+      return share.times(counted);
+    }
+  }
+
+  /**
+   * Computes the index of an agency.
+   *
+   * @param units its units, in any order
+   * @param policy how they are joined
+   * @param grades the categories
+   * @return the index, or what is wrong with the units; paths are {@code units[2]}
+   */
+  static Validation<List<Problem>, AgencyIndex> of(List<UnitIndex> units, ScoringPolicy policy, GradeScale grades) {
+    ProblemLog log = new ProblemLog();
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < units.size(); i++) {
+      check(units.get(i), names, policy, Place.of("units").item(i + 1), log);
+    }
+    return log.result(() -> compute(units, policy, grades));
+  }
+
+  /**
+   * Computes the index of an agency, throwing where {@link #of} would return problems.
+   *
+   * @param units its units, in any order
+   * @param policy how they are joined
+   * @param grades the categories
+   * @return the index
+   * @throws ProblemException when something is wrong with the units
+   */
+  static AgencyIndex ofOrThrow(List<UnitIndex> units, ScoringPolicy policy, GradeScale grades) {
+    return ProblemLog.orThrow(of(units, policy, grades));
+  }
+
+  private static void check(UnitIndex unit, Set<String> names, ScoringPolicy policy, Place place, ProblemLog log) {
+    if (!names.add(unit.unit())) {
+      log.add(RecapProblem.UNIT_DUPLICATE.at(place, unit.unit()));
+    }
+    if (policy.agencyMean() == AgencyMean.WEIGHTED && unit.weight().isEmpty()) {
+      log.add(RecapProblem.UNIT_WEIGHT_MISSING.at(place, unit.unit()));
+    }
+    if (unit.weight().filter(weight -> weight.signum() <= 0).isPresent()) {
+      log.add(RecapProblem.UNIT_WEIGHT_RANGE.at(place, unit.unit()));
+    }
+  }
+
+  private static AgencyIndex compute(List<UnitIndex> units, ScoringPolicy policy, GradeScale grades) {
+    Ratio whole = units.stream().map(unit -> weight(unit, policy)).reduce(Ratio.ZERO, Ratio::plus);
+    List<UnitShare> shares = units.stream()
+        .map(unit -> new UnitShare(
+            unit, whole.signum() == 0 ? Ratio.ZERO : weight(unit, policy).dividedBy(whole), counted(unit, policy)))
+        .toList();
+    Optional<Index> ipp = whole.signum() == 0
+        ? Optional.empty()
+        : Optional.of(new Index(
+            Score.of(shares.stream().map(UnitShare::points).reduce(Ratio.ZERO, Ratio::plus)), policy.rounding()));
+    ImmutableAgencyIndex.Builder agency = ImmutableAgencyIndex.builder()
+        .policy(policy)
+        .ipp(ipp)
+        .category(ipp.flatMap(index -> grades.grade(
+            index.exact().ratio(), policy.betweenBands().limits(), policy.halfRounding().mode())))
+        .units(shares);
+    remark(units, ipp.isPresent(), agency);
+    return agency.build();
+  }
+
+  private static void remark(List<UnitIndex> units, boolean any, ImmutableAgencyIndex.Builder agency) {
+    Status status = any ? Status.FINAL : Status.INCOMPLETE;
+    if (!any) {
+      agency.addRemarks(RecapProblem.UNITS_NONE.at(Place.of("units")));
+    }
+    for (int i = 0; i < units.size(); i++) {
+      UnitIndex unit = units.get(i);
+      Place place = Place.of("units").item(i + 1);
+      if (unit.ipp().isEmpty()) {
+        agency.addRemarks(RecapProblem.UNIT_WITHOUT_INDEX.at(place, unit.unit()));
+        status = status.worse(Status.PROVISIONAL);
+      } else if (unit.status() != Status.FINAL) {
+        agency.addRemarks(RecapProblem.UNIT_PROVISIONAL.at(place, unit.unit()));
+        status = status.worse(Status.PROVISIONAL);
+      }
+    }
+    agency.status(status);
+  }
+
+  private static Ratio weight(UnitIndex unit, ScoringPolicy policy) {
+    if (unit.ipp().isEmpty()) {
+      return Ratio.ZERO;
+    }
+    return policy.agencyMean() == AgencyMean.WEIGHTED ? unit.weight().orElse(Ratio.ONE) : Ratio.ONE;
+  }
+
+  private static Ratio counted(UnitIndex unit, ScoringPolicy policy) {
+    boolean rounded = policy.agencyMeanOf() == AgencyMeanOf.ROUNDED_UNITS;
+    return unit.ipp()
+        .map(index -> rounded ? Ratio.of(index.exact().rounded(policy.rounding())) : index.exact().ratio())
+        .orElse(Ratio.ZERO);
+  }
+}

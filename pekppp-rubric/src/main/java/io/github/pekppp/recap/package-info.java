@@ -1,0 +1,10 @@
+/** The index of an agency, made from those of its units. */
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true)
+@NullMarked
+package io.github.pekppp.recap;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

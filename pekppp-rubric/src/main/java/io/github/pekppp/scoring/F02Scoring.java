@@ -1,0 +1,192 @@
+package io.github.pekppp.scoring;
+
+import io.github.pekppp.assessment.Assessment;
+import io.github.pekppp.assessment.F02Sheet;
+import io.github.pekppp.assessment.Mark;
+import io.github.pekppp.explain.Explanation;
+import io.github.pekppp.explain.Reason;
+import io.github.pekppp.indicator.IndicatorNumber;
+import io.github.pekppp.instrument.AspectWeight;
+import io.github.pekppp.instrument.IndicatorSheet;
+import io.github.pekppp.policy.NoCases;
+import io.github.pekppp.policy.RoundingRule;
+import io.github.pekppp.policy.SeveralEvaluators;
+import io.github.pekppp.problem.Place;
+import io.github.pekppp.score.Level;
+import io.github.pekppp.score.Ratio;
+import io.github.pekppp.score.Rounding;
+import io.github.pekppp.score.Score;
+import io.github.pekppp.text.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Scores form F-02: marks to outcomes, outcomes to a term per aspect. */
+final class F02Scoring {
+
+  private static final Place FORM = Place.of("f02");
+
+  private final Rules rules;
+  private final Map<IndicatorNumber, Outcome> outcomes = new LinkedHashMap<>();
+  private final Map<String, Term> aspects = new LinkedHashMap<>();
+
+  F02Scoring(Rules rules, Assessment assessment, Remarks remarks) {
+    this.rules = rules;
+    for (IndicatorSheet sheet : rules.instrument().indicators()) {
+      outcomes.put(sheet.number(), outcome(sheet, assessment.sheets(), remarks));
+    }
+    for (IndicatorSheet sheet : rules.instrument().extras()) {
+      outcomes.put(sheet.number(), outcome(sheet, assessment.sheets(), new Remarks())); // takes no part in the status
+    }
+    for (AspectWeight aspect : rules.instrument().aspects()) {
+      term(aspect).ifPresent(term -> aspects.put(aspect.aspect().id(), term));
+    }
+  }
+
+  /** What came of each indicator and extra. */
+  Map<IndicatorNumber, Outcome> outcomes() {
+    return outcomes;
+  }
+
+  /** The terms of the aspects in which something applies, by aspect id. */
+  Map<String, Term> aspects() {
+    return aspects;
+  }
+
+  /** The weights of these aspects, rescaled where an aspect fell out. */
+  Map<String, Ratio> weights() {
+    Map<String, Ratio> weights = new LinkedHashMap<>();
+    for (AspectWeight aspect : rules.instrument().aspects()) {
+      if (aspects.containsKey(aspect.aspect().id())) {
+        weights.put(aspect.aspect().id(), aspect.weight());
+      }
+    }
+    return rescaled(weights);
+  }
+
+  /** The term of the whole form. */
+  Term form() {
+    List<Term.Part> parts = new ArrayList<>();
+    weights().forEach((aspect, weight) -> parts.add(new Term.Part(weight, partOf(aspect))));
+    Text label = Text.of("F-02, penilaian evaluator", "F-02, evaluators' marks");
+    Reason reason = rules.cited(Text.of("jumlah bobot aspek x nilai aspek", "sum of aspect weight x aspect value"));
+    return new Term.Mean(new Term.Subject(Explanation.Kind.F02, "f02", label), reason, parts, partRounding(rules));
+  }
+
+  /** How each weighted aspect is rounded before it is added. */
+  static @Nullable Rounding partRounding(Rules rules) {
+    return rules.policy().roundingRule() == RoundingRule.EACH_ASPECT ? rules.policy().rounding() : null;
+  }
+
+  /** Divides weights by their sum, so that they make a whole again. */
+  static <K> Map<K, Ratio> rescaled(Map<K, Ratio> weights) {
+    Ratio sum = weights.values().stream().reduce(Ratio.ZERO, Ratio::plus);
+    if (!sum.equals(Ratio.ONE) && sum.signum() > 0) {
+      weights.replaceAll((key, weight) -> weight.dividedBy(sum));
+    }
+    return weights;
+  }
+
+  private Term partOf(String aspect) {
+    Term term = aspects.get(aspect);
+    if (term == null) {
+      throw new IllegalStateException("aspect " + aspect + " has no term");
+    }
+    return term;
+  }
+
+  private Optional<Term> term(AspectWeight aspect) {
+    Map<IndicatorSheet, Ratio> weights = new LinkedHashMap<>();
+    for (IndicatorSheet sheet : rules.instrument().indicators(aspect.aspect().id())) {
+      if (!(outcomes.get(sheet.number()) instanceof Outcome.NotApplicable)) {
+        weights.put(sheet, rules.weight(sheet.number()));
+      }
+    }
+    if (weights.values().stream().allMatch(weight -> weight.signum() == 0)) {
+      return Optional.empty();
+    }
+    List<Term.Part> parts = new ArrayList<>();
+    rescaled(weights).forEach((sheet, weight) -> parts.add(new Term.Part(weight, leaf(sheet))));
+    Term.Subject subject = new Term.Subject(Explanation.Kind.ASPECT, aspect.aspect().id(), aspect.aspect().name());
+    return Optional.of(new Term.Mean(subject, rules.chosen("indicator_weights"), parts, null));
+  }
+
+  private Term leaf(IndicatorSheet sheet) {
+    Outcome outcome = outcomes.getOrDefault(sheet.number(), new Outcome.Missing());
+    Term.Subject subject = new Term.Subject(
+        Explanation.Kind.INDICATOR, sheet.number().toString(), sheet.indicator().name());
+    Reason reason = wholeLevel(outcome)
+        .map(level -> rules.level(sheet.number(), level))
+        .orElseGet(() -> rules.cited(outcome.text()));
+    return new Term.Leaf(subject, reason, outcome.lowest(), outcome.highest());
+  }
+
+  /** The level of a settled outcome, unless it is a mean between two levels. */
+  static Optional<Level> wholeLevel(Outcome outcome) {
+    return outcome instanceof Outcome.Scored scored && scored.score().ratio().denominator().bitLength() == 1
+        ? Optional.of(Level.of(scored.score().ratio().numerator().intValue()))
+        : Optional.empty();
+  }
+
+  private Outcome outcome(IndicatorSheet sheet, List<F02Sheet> sheets, Remarks remarks) {
+    Place place = FORM.key(sheet.indicator().label());
+    String label = sheet.indicator().label();
+    SortedMap<String, Level> levels = new TreeMap<>();
+    int noCases = 0;
+    for (F02Sheet marks : sheets) {
+      Mark mark = marks.marks().get(sheet.number());
+      if (mark instanceof Mark.Given given) {
+        levels.put(marks.evaluator().orElse(""), given.level());
+      } else if (mark instanceof Mark.NoCase) {
+        noCases++;
+      } else if (marks.evaluator().isPresent()) {
+        remarks.add(ScoringRemark.INDICATOR_MISSING_BY, place, label, marks.evaluator().get());
+        return new Outcome.Missing();
+      }
+    }
+    if (levels.isEmpty() && noCases == 0) {
+      remarks.add(ScoringRemark.INDICATOR_MISSING, place, label);
+      return new Outcome.Missing();
+    }
+    return noCases == 0 ? join(levels, place, label, remarks) : withoutCases(levels, noCases, place, label, remarks);
+  }
+
+  private Outcome withoutCases(
+      SortedMap<String, Level> levels, int noCases, Place place, String label, Remarks remarks) {
+    NoCases rule = rules.policy().noCases();
+    if (rule == NoCases.ZERO) {
+      for (int i = 0; i < noCases; i++) {
+        levels.put("no_cases " + i, Level.of(0));
+      }
+      return join(levels, place, label, remarks);
+    }
+    if (rule == NoCases.UNDECIDED) {
+      remarks.add(ScoringRemark.NO_CASES_UNDECIDED, place, label);
+      return new Outcome.Missing();
+    }
+    if (levels.isEmpty()) {
+      remarks.add(ScoringRemark.INDICATOR_NOT_APPLICABLE, place, label);
+      return new Outcome.NotApplicable();
+    }
+    remarks.add(ScoringRemark.INDICATOR_DISPUTED, place, label, "no_cases, " + levels.values());
+    return new Outcome.Missing();
+  }
+
+  private Outcome join(SortedMap<String, Level> levels, Place place, String label, Remarks remarks) {
+    Level first = levels.values().iterator().next();
+    if (levels.values().stream().allMatch(level -> level.equals(first))) {
+      return new Outcome.Scored(first.score());
+    }
+    if (rules.policy().severalEvaluators() == SeveralEvaluators.MEAN) {
+      int sum = levels.values().stream().mapToInt(Level::value).sum();
+      return new Outcome.Scored(Score.of(Ratio.of(sum, levels.size())));
+    }
+    remarks.add(ScoringRemark.INDICATOR_DISPUTED, place, label, levels);
+    return new Outcome.Disputed(levels);
+  }
+}

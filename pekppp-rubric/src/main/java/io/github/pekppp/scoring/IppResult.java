@@ -1,0 +1,143 @@
+package io.github.pekppp.scoring;
+
+import io.github.pekppp.explain.Explanation;
+import io.github.pekppp.grade.Grade;
+import io.github.pekppp.policy.ScoringPolicy;
+import io.github.pekppp.problem.Problem;
+import io.github.pekppp.score.Index;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The result of one unit: its index and category, the reason for every point, and what is missing. */
+@Value.Immutable
+public interface IppResult extends Serializable {
+
+  /**
+   * Returns the edition it was computed by.
+   *
+   * @return the id of the instrument
+   */
+  String instrumentId();
+
+  /**
+   * Returns the hash of that edition's file.
+   *
+   * @return the SHA-256
+   */
+  String instrumentSha256();
+
+  /**
+   * Returns the policy it was computed by.
+   *
+   * @return the policy, every choice explicit
+   */
+  ScoringPolicy policy();
+
+  /**
+   * Returns how far the result can be relied on.
+   *
+   * @return final only when nothing is missing that the rules ask for
+   */
+  Status status();
+
+  /**
+   * Returns the index (IPP).
+   *
+   * @return the index, 0..5; empty while the status is incomplete
+   */
+  Optional<Index> ipp();
+
+  /**
+   * Returns where the index lies.
+   *
+   * @return from the index were everything missing 0, to the index were it 5; both the index when nothing is missing
+   */
+  ScoreRange range();
+
+  /**
+   * Returns the category of the index.
+   *
+   * @return the category; empty without an index, and between two limits when the policy reads them as printed
+   */
+  Optional<Grade> category();
+
+  /**
+   * Returns the index of the evaluators' form.
+   *
+   * @return the F-02 index; empty while marks are missing
+   */
+  Optional<Index> f02();
+
+  /**
+   * Returns what came of the users' form.
+   *
+   * @return the F-03 result
+   */
+  F03Result f03();
+
+  /**
+   * Returns the aspects.
+   *
+   * @return what came of each, in the order of the form
+   */
+  List<AspectResult> aspects();
+
+  /**
+   * Returns the indicators.
+   *
+   * @return what came of each, in the order of the form
+   */
+  List<IndicatorResult> indicators();
+
+  /**
+   * Returns the extra information.
+   *
+   * @return what was marked, in the order of the form; it has no part in the index
+   */
+  List<IndicatorResult> extras();
+
+  /**
+   * Returns the reason for every point.
+   *
+   * @return a tree whose points add up to {@code range().lowest()}, and so to the index when there is one
+   */
+  Explanation explanation();
+
+  /**
+   * Returns what a reader must know: what is missing, and what was done about it.
+   *
+   * @return remarks; empty when there is nothing to say
+   */
+  List<Problem> remarks();
+
+  /**
+   * Lists the indicators whose next level is worth most.
+   *
+   * @param most how many to list at most
+   * @return the indicators by falling gain, those of equal gain in the order of the form
+   */
+  default List<IndicatorResult> worthMost(int most) {
+    return indicators().stream()
+        .filter(indicator -> indicator.nextLevelGain().isPresent())
+        .sorted(Comparator.comparing((IndicatorResult indicator) -> indicator.nextLevelGain().orElseThrow()).reversed())
+        .limit(most)
+        .toList();
+  }
+
+  /**
+   * Starts a result.
+   *
+   * @return a builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a result; {@code Scorer} is the way to get one that was computed. */
+  final class Builder extends ImmutableIppResult.Builder {
+    Builder() {}
+  }
+}

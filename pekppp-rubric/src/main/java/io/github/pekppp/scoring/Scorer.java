@@ -1,0 +1,97 @@
+package io.github.pekppp.scoring;
+
+import io.github.pekppp.assessment.Assessment;
+import io.github.pekppp.instrument.Instrument;
+import io.github.pekppp.policy.PolicyParser;
+import io.github.pekppp.policy.ScoringPolicy;
+import io.github.pekppp.problem.Problem;
+import io.github.pekppp.problem.ProblemException;
+import io.github.pekppp.problem.ProblemLog;
+import io.vavr.control.Validation;
+import java.util.List;
+
+/**
+ * Computes the index of units under one edition and one policy.
+ *
+ * <p>Made once, used for any number of units; immutable and thread-safe. Same input, same result, on every machine.
+ *
+ * <pre>{@code
+ * Scorer scorer = Scorer.of(Editions.pekppp2022A());
+ * IppResult result = scorer.score(assessment);
+ * }</pre>
+ */
+public final class Scorer {
+
+  private final Rules rules;
+
+  private Scorer(Rules rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * Makes a scorer with the defaults of an edition.
+   *
+   * @param instrument the edition
+   * @return the scorer
+   */
+  public static Scorer of(Instrument instrument) {
+    return new Scorer(new Rules(instrument, ScoringPolicy.defaultsOf(instrument)));
+  }
+
+  /**
+   * Makes a scorer with a policy, checking that the edition offers every choice of it.
+   *
+   * @param instrument the edition
+   * @param policy the policy
+   * @return the scorer, or every choice that the edition does not offer
+   */
+  public static Validation<List<Problem>, Scorer> of(Instrument instrument, ScoringPolicy policy) {
+    return PolicyParser.parse(instrument, policy.toMap())
+        .map(complete -> new Scorer(new Rules(instrument, complete)));
+  }
+
+  /**
+   * Makes a scorer with a policy, throwing where {@link #of(Instrument, ScoringPolicy)} would return problems.
+   *
+   * @param instrument the edition
+   * @param policy the policy
+   * @return the scorer
+   * @throws ProblemException when the edition does not offer a choice of the policy
+   */
+  public static Scorer ofOrThrow(Instrument instrument, ScoringPolicy policy) {
+    return ProblemLog.orThrow(of(instrument, policy));
+  }
+
+  /**
+   * Returns the edition.
+   *
+   * @return the instrument
+   */
+  public Instrument instrument() {
+    return rules.instrument();
+  }
+
+  /**
+   * Returns the policy.
+   *
+   * @return the policy, every choice explicit
+   */
+  public ScoringPolicy policy() {
+    return rules.policy();
+  }
+
+  /**
+   * Computes the index of a unit.
+   *
+   * @param assessment what was written down about the unit
+   * @return the result; what is missing makes it provisional or incomplete, never an exception
+   * @throws IllegalArgumentException when the assessment was made for another edition
+   */
+  public IppResult score(Assessment assessment) {
+    if (!assessment.instrumentSha256().equals(instrument().sha256())) {
+      throw new IllegalArgumentException(
+          "assessment: made for " + assessment.instrumentId() + ", not for " + instrument().id());
+    }
+    return new Scoring(rules, assessment).result();
+  }
+}

@@ -1,0 +1,10 @@
+/** The engine: from an assessment to the index, its category and what is missing. */
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true)
+@NullMarked
+package io.github.pekppp.scoring;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
