@@ -14,7 +14,11 @@ public record EvaluationPeriod(int year) implements Comparable<EvaluationPeriod>
 
   private static final int LAST_YEAR = 9999;
 
-  /** Checks the range. */
+  /**
+   * Checks the range.
+   *
+   * @param year the year, 2017..9999: PEKPPP began with PermenPANRB 17/2017
+   */
   public EvaluationPeriod {
     if (!isPeriod(year)) {
       throw new IllegalArgumentException("year: " + year + " is outside " + FIRST_YEAR + ".." + LAST_YEAR);

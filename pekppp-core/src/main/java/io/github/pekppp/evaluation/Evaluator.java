@@ -11,7 +11,12 @@ import java.util.Objects;
  */
 public record Evaluator(String name, EvaluatorRole role) implements Serializable {
 
-  /** Checks that the name is not blank. */
+  /**
+   * Checks that the name is not blank.
+   *
+   * @param name the name, not blank
+   * @param role what the person is in this evaluation
+   */
   public Evaluator {
     Objects.requireNonNull(role, "role");
     if (name.isBlank()) {

@@ -1,4 +1,8 @@
-/** When, under which scheme, and by whom a unit is evaluated. */
+/**
+ * When, under which scheme, and by whom a unit is evaluated.
+ *
+ * @serial exclude
+ */
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,

@@ -13,7 +13,13 @@ import java.util.Objects;
  */
 public record EvidenceRequest(String id, EvidenceKind kind, Text label) implements Serializable {
 
-  /** Checks that nothing is left out. */
+  /**
+   * Checks that nothing is left out.
+   *
+   * @param id its name within the indicator
+   * @param kind what it is
+   * @param label what it shows
+   */
   public EvidenceRequest {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(kind, "kind");

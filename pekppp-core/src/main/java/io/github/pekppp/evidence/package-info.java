@@ -1,4 +1,8 @@
-/** What proves it: the evidence (bukti dukung) an indicator asks for. */
+/**
+ * What proves it: the evidence (bukti dukung) an indicator asks for.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package io.github.pekppp.evidence;
 

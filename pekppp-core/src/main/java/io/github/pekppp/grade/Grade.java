@@ -15,7 +15,14 @@ import java.util.Objects;
  */
 public record Grade(String letter, Text label, BigDecimal min, BigDecimal max) implements Serializable {
 
-  /** Checks that the limits are in order. */
+  /**
+   * Checks that the limits are in order.
+   *
+   * @param letter the short name
+   * @param label the long name
+   * @param min the lower printed limit, included
+   * @param max the upper printed limit, included
+   */
   public Grade {
     Objects.requireNonNull(letter, "letter");
     Objects.requireNonNull(label, "label");

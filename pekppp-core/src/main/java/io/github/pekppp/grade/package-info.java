@@ -1,4 +1,8 @@
-/** Grade scales: tables of categories that cover a range of values. */
+/**
+ * Grade scales: tables of categories that cover a range of values.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package io.github.pekppp.grade;
 

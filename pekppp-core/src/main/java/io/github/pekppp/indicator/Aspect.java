@@ -12,7 +12,12 @@ import java.util.Objects;
  */
 public record Aspect(String id, Text name) implements Serializable {
 
-  /** Checks that nothing is left out. */
+  /**
+   * Checks that nothing is left out.
+   *
+   * @param id its name within an instrument
+   * @param name its name for people
+   */
   public Aspect {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");

@@ -11,7 +11,11 @@ import java.io.Serializable;
  */
 public record IndicatorNumber(int value) implements Comparable<IndicatorNumber>, Serializable {
 
-  /** Checks that the number counts from 1. */
+  /**
+   * Checks that the number counts from 1.
+   *
+   * @param value the number, from 1
+   */
   public IndicatorNumber {
     if (value < 1) {
       throw new IllegalArgumentException("value: " + value + " is below 1");

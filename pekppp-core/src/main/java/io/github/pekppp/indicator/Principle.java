@@ -12,7 +12,12 @@ import java.util.Objects;
  */
 public record Principle(String letters, Text name) implements Serializable {
 
-  /** Checks that nothing is left out. */
+  /**
+   * Checks that nothing is left out.
+   *
+   * @param letters the letters in the code
+   * @param name what they are read as
+   */
   public Principle {
     Objects.requireNonNull(letters, "letters");
     Objects.requireNonNull(name, "name");

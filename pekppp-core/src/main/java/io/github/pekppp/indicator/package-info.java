@@ -1,4 +1,8 @@
-/** What is evaluated: indicators, the aspects that group them, the principles behind them. */
+/**
+ * What is evaluated: indicators, the aspects that group them, the principles behind them.
+ *
+ * @serial exclude
+ */
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,

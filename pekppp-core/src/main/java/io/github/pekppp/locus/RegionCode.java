@@ -17,7 +17,11 @@ public record RegionCode(String digits) implements Comparable<RegionCode>, Seria
   private static final Pattern FORM =
       Pattern.compile("[1-9]\\d(\\.\\d{2}){0,2}|[1-9]\\d\\.\\d{2}\\.\\d{2}\\.\\d{4}|[1-9]\\d(\\d{2}){1,2}|[1-9]\\d{9}");
 
-  /** Checks the form. */
+  /**
+   * Checks the form.
+   *
+   * @param digits the digits without dots, 2, 4, 6 or 10 of them
+   */
   public RegionCode {
     if (digits.indexOf('.') >= 0 || !FORM.matcher(digits).matches()) {
       throw new IllegalArgumentException("digits: \"" + digits + "\" is no region code");

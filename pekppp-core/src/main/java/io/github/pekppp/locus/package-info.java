@@ -1,4 +1,8 @@
-/** Who is evaluated: agencies, their service units, and the units chosen as loci. */
+/**
+ * Who is evaluated: agencies, their service units, and the units chosen as loci.
+ *
+ * @serial exclude
+ */
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,

@@ -12,7 +12,13 @@ import java.util.Objects;
  */
 public record Position(String document, int line, int column) implements Serializable {
 
-  /** Checks that line and column count from 1. */
+  /**
+   * Checks that line and column count from 1.
+   *
+   * @param document the name of the document, usually its file name
+   * @param line the line, from 1
+   * @param column the column, from 1
+   */
   public Position {
     Objects.requireNonNull(document, "document");
     if (line < 1 || column < 1) {

@@ -17,7 +17,14 @@ import java.util.Objects;
  */
 public record Problem(String code, Severity severity, Place place, Text message) implements Serializable {
 
-  /** Checks that nothing is left out. */
+  /**
+   * Checks that nothing is left out.
+   *
+   * @param code what kind of problem it is, stable
+   * @param severity how grave it is
+   * @param place where it lies
+   * @param message what is wrong, what was expected, what was found
+   */
   public Problem {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(severity, "severity");

@@ -13,7 +13,12 @@ import java.util.Objects;
  */
 public record Index(Score exact, Rounding rounding) implements Comparable<Index>, Serializable {
 
-  /** Checks that nothing is left out. */
+  /**
+   * Checks that nothing is left out.
+   *
+   * @param exact the exact value, 0..5
+   * @param rounding how it is rounded where it is shown
+   */
   public Index {
     Objects.requireNonNull(exact, "exact");
     Objects.requireNonNull(rounding, "rounding");

@@ -12,7 +12,11 @@ public record Level(int value) implements Comparable<Level>, Serializable {
   /** The highest level of every scale of the instrument. */
   public static final int MAX = 5;
 
-  /** Checks the range. */
+  /**
+   * Checks the range.
+   *
+   * @param value the level, 0..5
+   */
   public Level {
     if (!isLevel(value)) {
       throw new IllegalArgumentException("value: " + value + " is outside 0.." + MAX);

@@ -20,7 +20,12 @@ public record Rounding(int decimals, RoundingMode mode) implements Serializable 
 
   private static final int MAX_DECIMALS = 20;
 
-  /** Checks that the decimals are in range. */
+  /**
+   * Checks that the decimals are in range.
+   *
+   * @param decimals how many decimals are kept, 0..20
+   * @param mode which way to round
+   */
   public Rounding {
     Objects.requireNonNull(mode, "mode");
     if (decimals < 0 || decimals > MAX_DECIMALS) {

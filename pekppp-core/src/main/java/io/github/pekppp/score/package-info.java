@@ -1,4 +1,8 @@
-/** Exact numbers: ratios, levels and scores from 0 to 5, and the index made of them. */
+/**
+ * Exact numbers: ratios, levels and scores from 0 to 5, and the index made of them.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package io.github.pekppp.score;
 

@@ -11,7 +11,12 @@ import java.util.Objects;
  */
 public record Text(String id, String en) implements Serializable {
 
-  /** Checks that both languages are given. */
+  /**
+   * Checks that both languages are given.
+   *
+   * @param id the Indonesian text
+   * @param en the English text
+   */
   public Text {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(en, "en");

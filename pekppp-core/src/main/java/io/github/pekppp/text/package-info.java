@@ -1,4 +1,8 @@
-/** Text in the two languages of the library, Indonesian and English. */
+/**
+ * Text in the two languages of the library, Indonesian and English.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package io.github.pekppp.text;
 

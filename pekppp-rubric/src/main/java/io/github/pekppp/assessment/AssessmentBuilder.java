@@ -258,6 +258,23 @@ public final class AssessmentBuilder {
   }
 
   /**
+   * Looks an indicator up, reporting a key that the edition does not have.
+   *
+   * @param place where the key stands
+   * @param key the number of the indicator, or its printed code
+   * @return the sheet; empty, and reported, when there is none
+   */
+  public Optional<IndicatorSheet> indicator(Place place, String key) {
+    Optional<IndicatorSheet> sheet = Optional.ofNullable(indicators.get(key));
+    if (sheet.isEmpty()) {
+      List<IndicatorNumber> numbers = indicators.values().stream().map(IndicatorSheet::number).sorted().toList();
+      log.add(AssessmentProblem.INDICATOR_UNKNOWN.at(
+          place, instrument.id(), key, numbers.get(0), numbers.get(numbers.size() - 1)));
+    }
+    return sheet;
+  }
+
+  /**
    * Ends the assessment.
    *
    * @return the assessment, or everything that is wrong with it
@@ -288,14 +305,7 @@ public final class AssessmentBuilder {
   }
 
   private AssessmentBuilder indicator(Place place, String key, Consumer<IndicatorSheet> action) {
-    IndicatorSheet sheet = indicators.get(key);
-    if (sheet == null) {
-      List<IndicatorNumber> numbers = indicators.values().stream().map(IndicatorSheet::number).sorted().toList();
-      log.add(AssessmentProblem.INDICATOR_UNKNOWN.at(
-          place, instrument.id(), key, numbers.get(0), numbers.get(numbers.size() - 1)));
-    } else {
-      action.accept(sheet);
-    }
+    indicator(place, key).ifPresent(action);
     return this;
   }
 

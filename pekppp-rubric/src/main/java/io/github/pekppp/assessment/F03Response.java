@@ -14,7 +14,11 @@ import java.util.TreeMap;
  */
 public record F03Response(Map<Integer, Level> answers) implements Serializable {
 
-  /** Copies the answers. */
+  /**
+   * Copies the answers.
+   *
+   * @param answers answers by item number, from 1
+   */
   public F03Response {
     answers = Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNull(answers, "answers")));
   }

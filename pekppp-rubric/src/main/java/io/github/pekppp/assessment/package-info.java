@@ -1,4 +1,8 @@
-/** What was written down about a unit: evaluators' marks, users' answers, facts. */
+/**
+ * What was written down about a unit: evaluators' marks, users' answers, facts.
+ *
+ * @serial exclude
+ */
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,

@@ -82,7 +82,12 @@ public sealed interface Condition extends Serializable {
    */
   record Is(Fact fact, SortedSet<String> options) implements Condition {
 
-    /** Copies the options. */
+    /**
+     * Copies the options.
+     *
+     * @param fact the fact
+     * @param options the ids of the options, sorted
+     */
     public Is {
       options = Collections.unmodifiableSortedSet(new TreeSet<>(options));
     }
@@ -135,7 +140,14 @@ public sealed interface Condition extends Serializable {
    */
   record Counts(Fact fact, SortedSet<String> without, Comparison comparison, int limit) implements Condition {
 
-    /** Copies the options. */
+    /**
+     * Copies the options.
+     *
+     * @param fact the fact
+     * @param without the ids of options that do not count, sorted
+     * @param comparison how to compare
+     * @param limit the limit
+     */
     public Counts {
       without = Collections.unmodifiableSortedSet(new TreeSet<>(without));
     }
@@ -163,7 +175,11 @@ public sealed interface Condition extends Serializable {
    */
   record All(List<Condition> parts) implements Condition {
 
-    /** Copies the parts. */
+    /**
+     * Copies the parts.
+     *
+     * @param parts the parts
+     */
     public All {
       parts = List.copyOf(parts);
     }
@@ -191,7 +207,11 @@ public sealed interface Condition extends Serializable {
    */
   record Any(List<Condition> parts) implements Condition {
 
-    /** Copies the parts. */
+    /**
+     * Copies the parts.
+     *
+     * @param parts the parts
+     */
     public Any {
       parts = List.copyOf(parts);
     }

@@ -13,7 +13,13 @@ import java.util.Objects;
  */
 public record Fact(String id, FactType type, Text label) implements Serializable {
 
-  /** Checks that nothing is left out. */
+  /**
+   * Checks that nothing is left out.
+   *
+   * @param id its name within the indicator
+   * @param type what kind of value it has
+   * @param label what it says
+   */
   public Fact {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(type, "type");

@@ -90,7 +90,11 @@ public sealed interface FactType extends Serializable {
    */
   record Choice(List<Option> options) implements FactType {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param options the options
+     */
     public Choice {
       options = List.copyOf(options);
     }
@@ -113,7 +117,11 @@ public sealed interface FactType extends Serializable {
    */
   record Selection(List<Option> options) implements FactType {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param options the options
+     */
     public Selection {
       options = List.copyOf(options);
     }

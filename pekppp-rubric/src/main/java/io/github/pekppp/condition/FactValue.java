@@ -38,7 +38,11 @@ public sealed interface FactValue extends Serializable {
    */
   record Picked(SortedSet<String> options) implements FactValue {
 
-    /** Copies the options. */
+    /**
+     * Copies the options.
+     *
+     * @param options their ids, sorted, unmodifiable
+     */
     public Picked {
       options = Collections.unmodifiableSortedSet(new TreeSet<>(options));
     }

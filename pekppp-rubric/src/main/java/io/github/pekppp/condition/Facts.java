@@ -16,7 +16,11 @@ public record Facts(Map<String, FactValue> values) implements Serializable {
   /** Nothing is known. */
   public static final Facts NONE = new Facts(Map.of());
 
-  /** Copies the values. */
+  /**
+   * Copies the values.
+   *
+   * @param values the known values by fact id, sorted, unmodifiable
+   */
   public Facts {
     values = Collections.unmodifiableMap(new TreeMap<>(values));
   }

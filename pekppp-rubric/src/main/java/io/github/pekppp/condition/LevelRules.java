@@ -16,7 +16,11 @@ public record LevelRules(List<Condition> conditions) implements Serializable {
 
   private static final Text OTHERWISE = Text.of("selain itu", "otherwise");
 
-  /** Checks that there are five conditions. */
+  /**
+   * Checks that there are five conditions.
+   *
+   * @param conditions the conditions of levels 1 to 5, in this order
+   */
   public LevelRules {
     conditions = List.copyOf(conditions);
     if (conditions.size() != Level.MAX) {

@@ -1,4 +1,8 @@
-/** What is so at a unit, as facts; which level follows from it, as conditions. */
+/**
+ * What is so at a unit, as facts; which level follows from it, as conditions.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package io.github.pekppp.condition;
 

@@ -115,15 +115,29 @@ public final class Decoder {
    * @return the number
    */
   public Optional<Integer> integer(DocumentNode node, int min, int max) {
-    if (!(node instanceof DocumentNode.Scalar scalar) || scalar.quoted() || !INTEGER.matcher(scalar.text()).matches()) {
-      return wrong(node, Text.of("bilangan bulat {0}..{1}", "a whole number {0}..{1}").with(min, max));
-    }
-    int value = Integer.parseInt(scalar.text());
-    if (value < min || value > max) {
-      problem(DocumentProblem.VALUE_RANGE, node.place(), value, min, max);
+    Text expected = Text.of("bilangan bulat {0}..{1}", "a whole number {0}..{1}").with(min, max);
+    Optional<Integer> value = integer(node, expected);
+    if (value.isPresent() && (value.get() < min || value.get() > max)) {
+      problem(DocumentProblem.VALUE_RANGE, node.place(), value.get(), min, max);
       return Optional.empty();
     }
-    return Optional.of(value);
+    return value;
+  }
+
+  /**
+   * Reads a whole number whose range is checked elsewhere.
+   *
+   * @param node the value
+   * @param expected what a problem says that was expected
+   * @return the number
+   */
+  public Optional<Integer> integer(DocumentNode node, Text expected) {
+    boolean whole = node instanceof DocumentNode.Scalar scalar
+        && !scalar.quoted()
+        && INTEGER.matcher(scalar.text()).matches();
+    return whole && node instanceof DocumentNode.Scalar scalar
+        ? Optional.of(Integer.parseInt(scalar.text()))
+        : wrong(node, expected);
   }
 
   /**

@@ -21,6 +21,8 @@ public enum DocumentProblem implements ProblemCode {
   DOCUMENT_TOO_DEEP("susunan bersarang lebih dari {0} tingkat", "nested more than {0} levels deep"),
   /** Aliases are not read: they let a small file stand for a huge one. */
   DOCUMENT_ALIAS("alias YAML (*{0}) tidak didukung: tuliskan nilainya", "YAML aliases (*{0}) are not supported: write the value"),
+  /** Tags are not read: what a value is follows from where it stands. */
+  DOCUMENT_TAG("tag YAML ({0}) tidak didukung", "YAML tags ({0}) are not supported"),
   /** A key that is a list or a mapping. */
   KEY_NOT_TEXT("kunci harus berupa teks atau angka", "a key must be a text or a number"),
   /** A key that stands twice in one mapping. */

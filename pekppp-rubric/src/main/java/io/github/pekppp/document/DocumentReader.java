@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentEndEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
@@ -131,6 +132,7 @@ public final class DocumentReader {
       log.add(DocumentProblem.DOCUMENT_TOO_DEEP.at(place, MAX_DEPTH));
       throw new Abandoned();
     }
+    tag(event).ifPresent(tag -> log.add(DocumentProblem.DOCUMENT_TAG.at(place, tag)));
     if (event instanceof ScalarEvent scalar) {
       return new DocumentNode.Scalar(place, scalar.getValue(), !scalar.isPlain());
     } else if (event instanceof SequenceStartEvent) {
@@ -168,6 +170,13 @@ public final class DocumentReader {
       }
     }
     return new DocumentNode.Mapping(place, entries);
+  }
+
+  private static Optional<String> tag(Event event) {
+    if (event instanceof ScalarEvent scalar) {
+      return scalar.getTag();
+    }
+    return event instanceof CollectionStartEvent collection ? collection.getTag() : Optional.empty();
   }
 
   private static boolean ends(Event event) {

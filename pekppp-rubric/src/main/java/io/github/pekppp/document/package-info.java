@@ -1,4 +1,8 @@
-/** YAML and JSON documents in which every value knows its path and line. */
+/**
+ * YAML and JSON documents in which every value knows its path and line.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package io.github.pekppp.document;
 

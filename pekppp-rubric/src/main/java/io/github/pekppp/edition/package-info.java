@@ -1,4 +1,8 @@
-/** The editions as files: the ones the library ships, and the loader that proves any other. */
+/**
+ * The editions as files: the ones the library ships, and the loader that proves any other.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package io.github.pekppp.edition;
 

@@ -58,7 +58,20 @@ public record Explanation(
     ITEM
   }
 
-  /** Copies the children. */
+  /**
+   * Copies the children.
+   *
+   * @param kind what the node stands for
+   * @param id the id of what it stands for: of an aspect or item, the number of an indicator, else the kind's code
+   * @param label its name for people
+   * @param reason why its value is what it is
+   * @param weight its part of the parent node, 0..1
+   * @param share its part of the whole index, 0..1
+   * @param lowest its value at the lowest, 0..5
+   * @param highest its value at the highest, 0..5
+   * @param adjustment what rounding the parts added to the lowest value
+   * @param children what it is made of
+   */
   public Explanation {
     Objects.requireNonNull(kind, "kind");
     children = List.copyOf(children);

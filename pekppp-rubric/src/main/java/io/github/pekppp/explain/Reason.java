@@ -12,7 +12,12 @@ import java.util.Objects;
  */
 public record Reason(Text rule, Text source) implements Serializable {
 
-  /** Checks that nothing is left out. */
+  /**
+   * Checks that nothing is left out.
+   *
+   * @param rule the rule that was applied
+   * @param source where the rule comes from: a regulation, a form, or those who support this reading of an open question
+   */
   public Reason {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(source, "source");

@@ -1,4 +1,8 @@
-/** The reason for every point, as a tree that adds up to the index. */
+/**
+ * The reason for every point, as a tree that adds up to the index.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package io.github.pekppp.explain;
 

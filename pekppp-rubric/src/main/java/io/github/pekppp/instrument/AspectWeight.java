@@ -13,7 +13,12 @@ import java.util.Objects;
  */
 public record AspectWeight(Aspect aspect, Ratio weight) implements Serializable {
 
-  /** Checks that nothing is left out. */
+  /**
+   * Checks that nothing is left out.
+   *
+   * @param aspect the aspect
+   * @param weight its part of the F-02 index
+   */
   public AspectWeight {
     Objects.requireNonNull(aspect, "aspect");
     Objects.requireNonNull(weight, "weight");

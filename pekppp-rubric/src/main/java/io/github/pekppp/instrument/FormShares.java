@@ -11,7 +11,12 @@ import java.io.Serializable;
  */
 public record FormShares(Ratio f02, Ratio f03) implements Serializable {
 
-  /** Checks that the parts make one. */
+  /**
+   * Checks that the parts make one.
+   *
+   * @param f02 the evaluators' part
+   * @param f03 the users' part
+   */
   public FormShares {
     if (f02.signum() < 0 || f03.signum() < 0 || !f02.plus(f03).equals(Ratio.ONE)) {
       throw new IllegalArgumentException("shares: " + f02 + " and " + f03 + " do not make 1");

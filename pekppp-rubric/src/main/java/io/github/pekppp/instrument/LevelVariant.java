@@ -13,7 +13,13 @@ import java.util.Objects;
  */
 public record LevelVariant(String question, String alternative, LevelRules levels) implements Serializable {
 
-  /** Checks that nothing is left out. */
+  /**
+   * Checks that nothing is left out.
+   *
+   * @param question the id of the question
+   * @param alternative the id of the reading
+   * @param levels the scale
+   */
   public LevelVariant {
     Objects.requireNonNull(question, "question");
     Objects.requireNonNull(alternative, "alternative");

@@ -16,7 +16,15 @@ import java.util.Objects;
 public record QuestionnaireItem(int number, int printedNumber, String code, String aspect, Text text)
     implements Serializable {
 
-  /** Checks that nothing is left out. */
+  /**
+   * Checks that nothing is left out.
+   *
+   * @param number its number, counted from 1 without gaps
+   * @param printedNumber the number that the form prints, which may skip
+   * @param code the printed code
+   * @param aspect the id of the aspect it belongs to
+   * @param text what it asks, in short
+   */
   public QuestionnaireItem {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(aspect, "aspect");

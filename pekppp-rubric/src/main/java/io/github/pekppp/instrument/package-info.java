@@ -1,4 +1,8 @@
-/** An edition of the instrument: aspects, weights, indicator sheets, the user questionnaire, open questions. */
+/**
+ * An edition of the instrument: aspects, weights, indicator sheets, the user questionnaire, open questions.
+ *
+ * @serial exclude
+ */
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,

@@ -1,4 +1,8 @@
-/** Where sources disagree: the named options by which an index is computed. */
+/**
+ * Where sources disagree: the named options by which an index is computed.
+ *
+ * @serial exclude
+ */
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,

@@ -1,4 +1,8 @@
-/** The index of an agency, made from those of its units. */
+/**
+ * The index of an agency, made from those of its units.
+ *
+ * @serial exclude
+ */
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,

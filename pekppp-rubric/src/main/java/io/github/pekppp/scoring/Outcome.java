@@ -101,7 +101,11 @@ public sealed interface Outcome extends Serializable {
    */
   record Disputed(SortedMap<String, Level> levels) implements Outcome {
 
-    /** Copies the levels. */
+    /**
+     * Copies the levels.
+     *
+     * @param levels the levels by evaluator, sorted, at least two different ones
+     */
     public Disputed {
       levels = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Level>) levels));
     }

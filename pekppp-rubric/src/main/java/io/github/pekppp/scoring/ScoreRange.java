@@ -12,7 +12,12 @@ import java.util.Optional;
  */
 public record ScoreRange(Score lowest, Score highest) implements Serializable {
 
-  /** Checks the order. */
+  /**
+   * Checks the order.
+   *
+   * @param lowest the lowest it can be
+   * @param highest the highest it can be
+   */
   public ScoreRange {
     if (lowest.compareTo(highest) > 0) {
       throw new IllegalArgumentException("lowest: " + lowest + " is above " + highest);

@@ -1,4 +1,8 @@
-/** The engine: from an assessment to the index, its category and what is missing. */
+/**
+ * The engine: from an assessment to the index, its category and what is missing.
+ *
+ * @serial exclude
+ */
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,

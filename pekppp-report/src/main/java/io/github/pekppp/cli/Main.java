@@ -1,0 +1,111 @@
+package io.github.pekppp.cli;
+
+import io.github.pekppp.edition.Editions;
+import io.github.pekppp.instrument.Instrument;
+import io.github.pekppp.problem.Place;
+import io.github.pekppp.text.Language;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** The command line of the library: {@code pekppp grade}, {@code explain}, {@code recap}, {@code category}, {@code rubric}. */
+@Command(
+    name = "pekppp",
+    description = "Evaluation of public-service units in Indonesia (PEKPPP): index, category, and the reason for every point.",
+    mixinStandardHelpOptions = true,
+    version = "pekppp 0.1.0-SNAPSHOT",
+    subcommands = {GradeCommand.class, ExplainCommand.class, RecapCommand.class, CategoryCommand.class, RubricCommand.class})
+public final class Main {
+
+  /** Exit code: everything was graded. */
+  static final int GRADED = 0;
+
+  /** Exit code: a fault of the program. */
+  static final int BROKEN = 1;
+
+  /** Exit code: the input is at fault. */
+  static final int FAULTY = 2;
+
+  private Main() {}
+
+  /**
+   * Runs a command and ends the program with its exit code: 0 graded, 2 the input is at fault, 1 a fault of the program.
+   *
+   * @param arguments the command line
+   */
+  public static void main(String[] arguments) {
+    int code = run(arguments, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+    System.exit(code);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param arguments the command line
+   * @param out takes what was asked for, in UTF-8
+   * @param err takes what is wrong, in UTF-8
+   * @return the exit code
+   */
+  static int run(String[] arguments, OutputStream out, OutputStream err) {
+    PrintWriter outWriter = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    PrintWriter errWriter = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
+    CommandLine line = new CommandLine(new Main())
+        .setOut(outWriter)
+        .setErr(errWriter)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((fault, args) -> misused(fault, args, errWriter))
+        .setExecutionExceptionHandler((fault, command, parsed) ->
+            failed(fault, OutputOptions.guess(parsed.originalArgs()), errWriter));
+    line.registerConverter(Language.class, code -> Language.ofCode(code).orElseThrow(() ->
+        new CommandLine.TypeConversionException("expected id or en, found " + code)));
+    int code = arguments.length == 0 ? usage(line, errWriter) : line.execute(arguments);
+    outWriter.flush();
+    errWriter.flush();
+    return code;
+  }
+
+  /** The writer of a command's output. */
+  static PrintWriter out(@Nullable CommandSpec spec) {
+    return Objects.requireNonNull(spec, "set by picocli").commandLine().getOut();
+  }
+
+  /** An edition of the library; an unknown one is a fault of the input. */
+  static Instrument edition(String id) {
+    return Editions.find(id).orElseThrow(() -> new InputFault(
+        List.of(CliProblem.EDITION_UNKNOWN.at(Place.of("ID"), id, String.join(", ", Editions.ids())))));
+  }
+
+  private static int usage(CommandLine line, PrintWriter err) {
+    line.usage(err);
+    return FAULTY;
+  }
+
+  private static int misused(ParameterException fault, String[] arguments, PrintWriter err) {
+    String message = String.valueOf(fault.getMessage());
+    OutputOptions.guess(Arrays.asList(arguments))
+        .writeProblems(List.of(CliProblem.USAGE.at(Place.of("pekppp"), message)), err);
+    return FAULTY;
+  }
+
+  private static int failed(Exception fault, OutputOptions output, PrintWriter err) {
+    if (fault instanceof InputFault input) {
+      output.writeProblems(input.problems(), err);
+      return FAULTY;
+    }
+    err.println("pekppp: " + fault);
+    err.println("This is a fault of the program, not of your data; please report it with the line above.");
+    return BROKEN;
+  }
+}

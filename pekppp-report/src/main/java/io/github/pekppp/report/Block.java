@@ -1,0 +1,93 @@
+package io.github.pekppp.report;
+
+import java.util.List;
+
+/** A part of a report. */
+public sealed interface Block {
+
+  /**
+   * A heading.
+   *
+   * @param depth 1 for the title of a report, 2 for that of a part
+   * @param text the words
+   */
+  record Heading(int depth, String text) implements Block {}
+
+  /**
+   * A paragraph.
+   *
+   * @param text the words
+   */
+  record Paragraph(String text) implements Block {}
+
+  /**
+   * A list of points.
+   *
+   * @param items the points
+   */
+  record Points(List<String> items) implements Block {
+
+    /**
+     * Copies the points.
+     *
+     * @param items the points
+     */
+    public Points {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * A table.
+   *
+   * @param columns the columns
+   * @param rows the cells of each row, as many as columns
+   */
+  record Table(List<Column> columns, List<List<String>> rows) implements Block {
+
+    /**
+     * Copies the cells and checks their number.
+     *
+     * @param columns the columns
+     * @param rows the cells of each row, as many as columns
+     */
+    public Table {
+      columns = List.copyOf(columns);
+      rows = rows.stream().map(List::copyOf).toList();
+      for (List<String> row : rows) {
+        if (row.size() != columns.size()) {
+          throw new IllegalArgumentException("row: " + row.size() + " cells for " + columns.size() + " columns");
+        }
+      }
+    }
+  }
+
+  /**
+   * A column of a table.
+   *
+   * @param title its heading; may be empty
+   * @param number whether its cells are numbers, which stand on the right
+   */
+  record Column(String title, boolean number) {
+
+    /**
+     * Makes a column of words.
+     *
+     * @param title its heading
+     * @return the column
+     */
+    public static Column words(String title) {
+      return new Column(title, false);
+    }
+
+    /**
+     * Makes a column of numbers.
+     *
+     * @param title its heading
+     * @return the column
+     */
+    public static Column numbers(String title) {
+      return new Column(title, true);
+    }
+  }
+}

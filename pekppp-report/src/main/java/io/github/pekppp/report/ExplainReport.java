@@ -1,0 +1,116 @@
+package io.github.pekppp.report;
+
+import io.github.pekppp.explain.Explanation;
+import io.github.pekppp.json.Json;
+import io.github.pekppp.scoring.IppResult;
+import io.github.pekppp.text.Language;
+import io.github.pekppp.text.Text;
+import io.github.pekppp.worksheet.Worksheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The reason for every point of a unit's index, as a tree. */
+public final class ExplainReport implements Report {
+
+  private final Worksheet worksheet;
+  private final IppResult result;
+
+  /**
+   * Creates the report.
+   *
+   * @param worksheet the worksheet
+   * @param result its result
+   */
+  public ExplainReport(Worksheet worksheet, IppResult result) {
+    this.worksheet = worksheet;
+    this.result = result;
+  }
+
+  @Override
+  public List<Block> blocks(Language language) {
+    List<Block> blocks = new ArrayList<>(GradeReport.header(worksheet, language));
+    blocks.add(new Block.Paragraph(Text.of(
+            "Nilai tiap baris = jumlah (bobot x nilai) baris di bawahnya. Poin semua baris terbawah berjumlah tepat {0}.",
+            "The value of a row = the sum of (weight x value) of the rows below it. The points of all lowest rows sum to exactly {0}.")
+        .with(result.range().lowest())
+        .in(language)));
+    List<List<String>> rows = new ArrayList<>();
+    append(result.explanation(), 0, rows, language);
+    blocks.add(new Block.Table(
+        List.of(
+            Block.Column.words(Text.of("Bagian", "Part").in(language)),
+            Block.Column.numbers(Text.of("Bobot", "Weight").in(language)),
+            Block.Column.numbers(Text.of("Nilai", "Value").in(language)),
+            Block.Column.numbers(Text.of("Poin IPP", "IPP points").in(language)),
+            Block.Column.words(Text.of("Alasan", "Reason").in(language))),
+        rows));
+    blocks.add(new Block.Heading(2, Text.of("Dasar", "Basis").in(language)));
+    blocks.add(new Block.Points(worksheet.instrument().legalBasis()));
+    blocks.add(new Block.Heading(2, Text.of("Pilihan cara hitung dan pendukungnya", "Policy choices and who supports them").in(language)));
+    blocks.add(new Block.Points(choices(language)));
+    return blocks;
+  }
+
+  private static void append(Explanation node, int depth, List<List<String>> rows, Language language) {
+    String value = Figures.value(node.lowest())
+        + (node.value().isPresent() ? "" : " .. " + Figures.value(node.highest()));
+    String rounding = node.adjustment().signum() == 0
+        ? ""
+        : Text.of("; pembulatan aspek {0}", "; rounding of aspects {0}").with(node.adjustment()).in(language);
+    rows.add(List.of(
+        "  ".repeat(depth) + label(node, language),
+        Figures.percent(node.weight()),
+        value,
+        Figures.points(node.points()),
+        node.reason().rule().in(language) + rounding));
+    node.children().forEach(child -> append(child, depth + 1, rows, language));
+  }
+
+  private static String label(Explanation node, Language language) {
+    return switch (node.kind()) {
+      case INDICATOR, ITEM -> node.id() + " " + node.label().in(language);
+      case IPP, F02, F03, ASPECT -> node.label().in(language);
+    };
+  }
+
+  private List<String> choices(Language language) {
+    List<String> choices = new ArrayList<>();
+    result.policy().toMap().forEach((key, choice) -> choices.add(key + "=" + choice
+        + worksheet.instrument().question(key).flatMap(question -> question.alternative(choice))
+            .map(found -> ": " + found.rule().in(language) + " (" + found.support().in(language) + ")")
+            .orElse("")));
+    return choices;
+  }
+
+  @Override
+  public Json json(Language language) {
+    Json.Builder json = Json.object()
+        .put("instrument", result.instrumentId())
+        .put("unit", JsonParts.unit(worksheet.locus().unit()))
+        .put("status", JsonParts.code(result.status()));
+    return JsonParts.index(json, result.ipp())
+        .put("category", JsonParts.category(result.category(), language))
+        .put("explanation", node(result.explanation(), language))
+        .put("policy", JsonParts.policy(result.policy()))
+        .put("problems", Json.list(result.remarks(), problem -> JsonParts.problem(problem, language)))
+        .build();
+  }
+
+  private static Json node(Explanation node, Language language) {
+    return Json.object()
+        .put("kind", node.kind().name().toLowerCase(Locale.ROOT))
+        .put("id", node.id())
+        .put("label", node.label().in(language))
+        .put("rule", node.reason().rule().in(language))
+        .put("source", node.reason().source().in(language))
+        .put("weight", node.weight().toString())
+        .put("share", node.share().toString())
+        .put("lowest", node.lowest().toString())
+        .put("highest", node.highest().toString())
+        .put("points", node.points().toString())
+        .put("adjustment", node.adjustment().toString())
+        .put("children", Json.list(node.children(), child -> node(child, language)))
+        .build();
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.pekppp.report;
+
+import io.github.pekppp.score.Index;
+import io.github.pekppp.score.Level;
+import io.github.pekppp.score.Ratio;
+import io.github.pekppp.score.Rounding;
+import io.github.pekppp.score.Score;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** How reports show numbers; rounded for reading only, the exact ones stand beside them. */
+final class Figures {
+
+  static final String NONE = "-";
+
+  private static final Rounding PERCENT = new Rounding(2, RoundingMode.HALF_UP);
+  private static final Rounding POINTS = new Rounding(4, RoundingMode.HALF_UP);
+  private static final int BAR = 20;
+
+  private Figures() {}
+
+  /** A part of a whole in per cents, such as {@code 17 %}. */
+  static String percent(Ratio part) {
+    return part.times(Ratio.of(100)).rounded(PERCENT).stripTrailingZeros().toPlainString() + " %";
+  }
+
+  /** A value of 0 to 5 with two decimals. */
+  static String value(Ratio value) {
+    return value.rounded(Rounding.TWO_DECIMALS).toPlainString();
+  }
+
+  /** Points of an index with four decimals, so that small gains can be told apart. */
+  static String points(Ratio points) {
+    return points.rounded(POINTS).toPlainString();
+  }
+
+  static String index(Optional<Index> index) {
+    return index.map(Index::toString).orElse(NONE);
+  }
+
+  /** A bar as long as a score is high. */
+  static String bar(Score score) {
+    int filled = score.ratio().times(Ratio.of(BAR, Level.MAX)).rounded(new Rounding(0, RoundingMode.HALF_UP)).intValue();
+    return "\u2588".repeat(filled) + "\u2591".repeat(BAR - filled);
+  }
+}

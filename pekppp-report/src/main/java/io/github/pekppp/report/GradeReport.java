@@ -1,0 +1,344 @@
+package io.github.pekppp.report;
+
+import io.github.pekppp.explain.Reason;
+import io.github.pekppp.grade.Grade;
+import io.github.pekppp.instrument.FormShares;
+import io.github.pekppp.instrument.Instrument;
+import io.github.pekppp.json.Json;
+import io.github.pekppp.locus.Locus;
+import io.github.pekppp.policy.ScoringPolicy;
+import io.github.pekppp.problem.Problem;
+import io.github.pekppp.score.Index;
+import io.github.pekppp.score.Ratio;
+import io.github.pekppp.score.Score;
+import io.github.pekppp.scoring.AspectResult;
+import io.github.pekppp.scoring.F03Result;
+import io.github.pekppp.scoring.IndicatorResult;
+import io.github.pekppp.scoring.IppResult;
+import io.github.pekppp.scoring.Outcome;
+import io.github.pekppp.scoring.ScoreRange;
+import io.github.pekppp.text.Language;
+import io.github.pekppp.text.Text;
+import io.github.pekppp.worksheet.Worksheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The result of one unit: index, category, aspects, indicators, what is missing, and what to raise first. */
+public final class GradeReport implements Report {
+
+  private static final int WORTH_MOST = 3;
+
+  private final Worksheet worksheet;
+  private final IppResult result;
+
+  /**
+   * Creates the report.
+   *
+   * @param worksheet the worksheet
+   * @param result its result
+   */
+  public GradeReport(Worksheet worksheet, IppResult result) {
+    this.worksheet = worksheet;
+    this.result = result;
+  }
+
+  @Override
+  public List<Block> blocks(Language language) {
+    List<Block> blocks = new ArrayList<>(header(worksheet, language));
+    blocks.add(index(language));
+    blocks.add(forms(language));
+    blocks.add(aspects(language));
+    blocks.add(indicators(language));
+    worthMost(blocks, language);
+    remarks(blocks, language);
+    changedPolicy(blocks, language);
+    return blocks;
+  }
+
+  /** Who was evaluated, when, by which edition. */
+  static List<Block> header(Worksheet worksheet, Language language) {
+    Locus locus = worksheet.locus();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(1, locus.unit().name() + ", " + locus.period()));
+    blocks.add(new Block.Paragraph(Stream.of(
+            Optional.of(locus.agency().name()),
+            locus.scheme().map(scheme -> scheme.label().in(language)),
+            Optional.of(locus.unit().serviceType().label().in(language)),
+            Optional.of(locus.unit().mode().label().in(language)),
+            Optional.of(worksheet.instrument().title().in(language) + " [" + worksheet.instrument().id() + "]"))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining("; "))));
+    worksheet.note().ifPresent(note -> blocks.add(new Block.Paragraph(note)));
+    return blocks;
+  }
+
+  private Block index(Language language) {
+    List<List<String>> rows = new ArrayList<>();
+    String status = result.status().label().in(language);
+    if (result.ipp().isPresent()) {
+      Index ipp = result.ipp().get();
+      rows.add(List.of("IPP", ipp + "  " + grade(result.category(), language), status));
+      rows.add(List.of(Text.of("tepat", "exact").in(language), ipp.exact().toString(), ""));
+      rows.add(List.of(Text.of("skala 100", "of 100").in(language), ipp.onHundred().toPlainString(), ""));
+    } else {
+      ScoreRange range = result.range();
+      rows.add(List.of("IPP", Figures.NONE, status));
+      rows.add(List.of(
+          Text.of("akan berada di", "will lie in").in(language),
+          Figures.value(range.lowest().ratio()) + " .. " + Figures.value(range.highest().ratio()),
+          ""));
+    }
+    return new Block.Table(List.of(Block.Column.words(""), Block.Column.words(""), Block.Column.words("")), rows);
+  }
+
+  private Block forms(Language language) {
+    FormShares shares = worksheet.instrument().shares();
+    F03Result f03 = result.f03();
+    Text counted = f03.counted()
+        ? Text.of("{0} responden", "{0} respondents")
+        : Text.of("{0} responden, tidak dihitung", "{0} respondents, not counted");
+    return new Block.Table(
+        List.of(
+            Block.Column.words(Text.of("Formulir", "Form").in(language)),
+            Block.Column.numbers(Text.of("Bagian", "Share").in(language)),
+            Block.Column.numbers(Text.of("Indeks", "Index").in(language)),
+            Block.Column.words("")),
+        List.of(
+            List.of(
+                Text.of("F-02, evaluator", "F-02, evaluators").in(language),
+                Figures.percent(shares.f02()),
+                Figures.index(result.f02()),
+                ""),
+            List.of(
+                Text.of("F-03, pengguna", "F-03, users").in(language),
+                Figures.percent(shares.f03()),
+                Figures.index(f03.index()),
+                counted.with(f03.respondents()).in(language))));
+  }
+
+  private Block aspects(Language language) {
+    List<List<String>> rows = new ArrayList<>();
+    for (AspectResult aspect : result.aspects()) {
+      rows.add(List.of(
+          aspect.aspect().name().in(language),
+          Figures.percent(aspect.weight()),
+          aspect.f02().map(GradeReport::range).orElse(Figures.NONE),
+          aspect.f02().map(range -> Figures.bar(range.lowest())).orElse(""),
+          aspect.f03().map(score -> Figures.value(score.ratio())).orElse(Figures.NONE)));
+    }
+    return new Block.Table(
+        List.of(
+            Block.Column.words(Text.of("Aspek", "Aspect").in(language)),
+            Block.Column.numbers(Text.of("Bobot", "Weight").in(language)),
+            Block.Column.numbers("F-02"),
+            Block.Column.words(""),
+            Block.Column.numbers("F-03")),
+        rows);
+  }
+
+  private Block indicators(Language language) {
+    List<List<String>> rows = new ArrayList<>();
+    Stream.concat(result.indicators().stream(), result.extras().stream()).forEach(indicator -> rows.add(List.of(
+        indicator.indicator().number().toString(),
+        indicator.indicator().code().orElse(Figures.NONE),
+        indicator.indicator().name().in(language),
+        level(indicator.outcome(), language),
+        Figures.points(indicator.share()),
+        Figures.points(indicator.points()))));
+    return new Block.Table(
+        List.of(
+            Block.Column.numbers("No"),
+            Block.Column.words(Text.of("Kode", "Code").in(language)),
+            Block.Column.words(Text.of("Indikator", "Indicator").in(language)),
+            Block.Column.numbers(Text.of("Level", "Level").in(language)),
+            Block.Column.numbers(Text.of("per level", "a level").in(language)),
+            Block.Column.numbers(Text.of("Poin IPP", "IPP points").in(language))),
+        rows);
+  }
+
+  private void worthMost(List<Block> blocks, Language language) {
+    List<IndicatorResult> worth = result.worthMost(WORTH_MOST);
+    if (worth.isEmpty()) {
+      return;
+    }
+    blocks.add(new Block.Heading(2, Text.of("Kenaikan yang paling bernilai", "What is worth most to raise").in(language)));
+    List<List<String>> rows = new ArrayList<>();
+    for (IndicatorResult indicator : worth) {
+      rows.add(List.of(
+          indicator.indicator().label(),
+          indicator.indicator().name().in(language),
+          "+" + Figures.points(indicator.nextLevelGain().orElseThrow()),
+          indicator.nextLevel().map(Reason::rule).map(rule -> rule.in(language)).orElse("")));
+    }
+    blocks.add(new Block.Table(
+        List.of(
+            Block.Column.words(Text.of("Kode", "Code").in(language)),
+            Block.Column.words(Text.of("Indikator", "Indicator").in(language)),
+            Block.Column.numbers(Text.of("Poin IPP", "IPP points").in(language)),
+            Block.Column.words(Text.of("Yang diminta", "What it takes").in(language))),
+        rows));
+  }
+
+  private void remarks(List<Block> blocks, Language language) {
+    List<String> points = new ArrayList<>();
+    List<IndicatorResult> missing =
+        result.indicators().stream().filter(found -> found.outcome() instanceof Outcome.Missing).toList();
+    if (missing.size() > 1) {
+      String codes = missing.stream().map(found -> found.indicator().label()).collect(Collectors.joining(", "));
+      points.add(Text.of("{0} indikator belum dinilai: {1}", "{0} indicators are not marked: {1}")
+          .with(missing.size(), codes)
+          .in(language));
+    }
+    problems().stream()
+        .filter(problem -> missing.size() <= 1 || !problem.code().equals("indicator-missing"))
+        .forEach(problem -> points.add(ProblemsReport.line(problem, language)));
+    if (!points.isEmpty()) {
+      blocks.add(new Block.Heading(2, Text.of("Perlu diketahui", "What to know").in(language)));
+      blocks.add(new Block.Points(points));
+    }
+  }
+
+  private void changedPolicy(List<Block> blocks, Language language) {
+    Map<String, String> defaults = ScoringPolicy.defaultsOf(worksheet.instrument()).toMap();
+    List<String> changed = result.policy().toMap().entrySet().stream()
+        .filter(choice -> !choice.getValue().equals(defaults.get(choice.getKey())))
+        .map(choice -> choice.getKey() + "=" + choice.getValue())
+        .toList();
+    if (!changed.isEmpty()) {
+      blocks.add(new Block.Heading(
+          2, Text.of("Cara hitung yang berbeda dari bawaan", "Policy that differs from the defaults").in(language)));
+      blocks.add(new Block.Points(changed));
+    }
+  }
+
+  private List<Problem> problems() {
+    return Stream.concat(worksheet.warnings().stream(), result.remarks().stream()).toList();
+  }
+
+  static String grade(Optional<Grade> category, Language language) {
+    return category
+        .map(grade -> grade.letter() + "  " + grade.label().in(language))
+        .orElseGet(() -> Text.of("tanpa kategori", "no category").in(language));
+  }
+
+  private static String level(Outcome outcome, Language language) {
+    return outcome instanceof Outcome.Scored scored ? shown(scored.score()) : outcome.text().in(language);
+  }
+
+  private static String shown(Score score) {
+    return whole(score).map(String::valueOf).orElseGet(() -> Figures.value(score.ratio()));
+  }
+
+  private static Optional<Integer> whole(Score score) {
+    return score.ratio().denominator().bitLength() == 1
+        ? Optional.of(score.ratio().numerator().intValue())
+        : Optional.empty();
+  }
+
+  private static String range(ScoreRange range) {
+    String lowest = Figures.value(range.lowest().ratio());
+    return range.exact().isPresent() ? lowest : lowest + " .. " + Figures.value(range.highest().ratio());
+  }
+
+  @Override
+  public Json json(Language language) {
+    Instrument instrument = worksheet.instrument();
+    Locus locus = worksheet.locus();
+    Json.Builder json = Json.object()
+        .put("instrument", result.instrumentId())
+        .put("instrumentSha256", result.instrumentSha256())
+        .put("source", worksheet.source())
+        .put("period", locus.period().year())
+        .put("scheme", locus.scheme().map(scheme -> scheme.code()))
+        .put("agency", JsonParts.agency(locus.agency()))
+        .put("unit", JsonParts.unit(locus.unit()))
+        .put("note", worksheet.note())
+        .put("status", JsonParts.code(result.status()));
+    return JsonParts.index(json, result.ipp())
+        .put("ippRange", Json.object()
+            .put("lowest", result.range().lowest().toString())
+            .put("highest", result.range().highest().toString())
+            .build())
+        .put("category", JsonParts.category(result.category(), language))
+        .put("f02", Json.object()
+            .put("index", result.f02())
+            .put("exact", result.f02().map(Index::exact))
+            .put("share", instrument.shares().f02().toString())
+            .build())
+        .put("f03", f03(instrument, language))
+        .put("aspects", Json.list(result.aspects(), aspect -> aspect(aspect, language)))
+        .put("indicators", Json.list(result.indicators(), indicator -> indicator(indicator, language)))
+        .put("extras", Json.list(result.extras(), indicator -> indicator(indicator, language)))
+        .put("worthMost", Json.list(result.worthMost(WORTH_MOST), found -> Json.of(found.indicator().label())))
+        .put("policy", JsonParts.policy(result.policy()))
+        .put("problems", Json.list(problems(), problem -> JsonParts.problem(problem, language)))
+        .build();
+  }
+
+  private Json f03(Instrument instrument, Language language) {
+    F03Result f03 = result.f03();
+    return Json.object()
+        .put("index", f03.index())
+        .put("exact", f03.index().map(Index::exact))
+        .put("share", instrument.shares().f03().toString())
+        .put("respondents", f03.respondents())
+        .put("counted", f03.counted())
+        .put("items", Json.list(f03.items(), item -> Json.object()
+            .put("number", item.item().number())
+            .put("code", item.item().code())
+            .put("aspect", item.item().aspect())
+            .put("text", item.item().text().in(language))
+            .put("answers", item.answers())
+            .put("exact", item.mean())
+            .build()))
+        .build();
+  }
+
+  private static Json aspect(AspectResult aspect, Language language) {
+    Optional<Score> f02 = aspect.f02().flatMap(ScoreRange::exact);
+    return Json.object()
+        .put("id", aspect.aspect().id())
+        .put("name", aspect.aspect().name().in(language))
+        .put("weight", aspect.weight().toString())
+        .put("value", f02.map(score -> Figures.value(score.ratio())))
+        .put("exact", f02)
+        .put("lowest", aspect.f02().map(ScoreRange::lowest))
+        .put("highest", aspect.f02().map(ScoreRange::highest))
+        .put("f03Exact", aspect.f03())
+        .build();
+  }
+
+  private static Json indicator(IndicatorResult indicator, Language language) {
+    Outcome outcome = indicator.outcome();
+    Optional<Score> score = outcome instanceof Outcome.Scored scored ? Optional.of(scored.score()) : Optional.empty();
+    Optional<Integer> level = score.flatMap(GradeReport::whole);
+    return Json.object()
+        .put("number", indicator.indicator().number().value())
+        .put("code", indicator.indicator().code())
+        .put("name", indicator.indicator().name().in(language))
+        .put("aspect", indicator.aspect())
+        .put("outcome", outcomeCode(outcome))
+        .put("level", level.<Json>map(Json.Int::new).orElseGet(Json.Null::new))
+        .put("exact", score)
+        .put("lowest", outcome.lowest().toString())
+        .put("highest", outcome.highest().toString())
+        .put("share", indicator.share().toString())
+        .put("points", indicator.points().toString())
+        .put("nextLevelGain", indicator.nextLevelGain().map(Ratio::toString))
+        .put("nextLevel", indicator.nextLevel().map(reason -> reason.rule().in(language)))
+        .build();
+  }
+
+  private static String outcomeCode(Outcome outcome) {
+    if (outcome instanceof Outcome.Scored) {
+      return "scored";
+    } else if (outcome instanceof Outcome.Disputed) {
+      return "disputed";
+    }
+    return outcome instanceof Outcome.NotApplicable ? "not_applicable" : "missing";
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.pekppp.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Renders a report as Markdown with tables as GitHub reads them. */
+public final class MarkdownRenderer {
+
+  private MarkdownRenderer() {}
+
+  /**
+   * Renders a report.
+   *
+   * @param blocks its parts
+   * @return the text, ending with a line feed
+   */
+  public static String render(List<Block> blocks) {
+    return blocks.stream().map(MarkdownRenderer::render).collect(Collectors.joining("\n"));
+  }
+
+  private static String render(Block block) {
+    if (block instanceof Block.Heading heading) {
+      return "#".repeat(heading.depth()) + " " + escaped(heading.text()) + "\n";
+    } else if (block instanceof Block.Paragraph paragraph) {
+      return escaped(paragraph.text()) + "\n";
+    } else if (block instanceof Block.Points points) {
+      return points.items().stream().map(item -> "- " + escaped(item) + "\n").collect(Collectors.joining());
+    }
+    Block.Table table = (Block.Table) block;
+    StringBuilder out = new StringBuilder();
+    out.append(row(table.columns().stream().map(Block.Column::title).toList()));
+    out.append(table.columns().stream().map(column -> column.number() ? "---:" : "---")
+        .collect(Collectors.joining(" | ", "| ", " |\n")));
+    table.rows().forEach(cells -> out.append(row(cells)));
+    return out.toString();
+  }
+
+  private static String row(List<String> cells) {
+    return cells.stream().map(MarkdownRenderer::escaped).map(MarkdownRenderer::indented)
+        .collect(Collectors.joining(" | ", "| ", " |\n"));
+  }
+
+  /** Keeps leading blanks, by which a cell shows its place in a tree. */
+  private static String indented(String cell) {
+    int blanks = cell.length() - cell.stripLeading().length();
+    return "&nbsp;".repeat(blanks) + cell.stripLeading();
+  }
+
+  private static String escaped(String text) {
+    String plain = TextRenderer.plain(text);
+    StringBuilder escaped = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (c == '&') {
+        escaped.append("&amp;");
+      } else if (c == '<') {
+        escaped.append("&lt;");
+      } else {
+        escaped.append("\\`*_[]|#>".indexOf(c) >= 0 ? "\\" : "").append(c);
+      }
+    }
+    return escaped.toString();
+  }
+}

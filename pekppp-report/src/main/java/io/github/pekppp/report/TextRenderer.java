@@ -1,0 +1,119 @@
+package io.github.pekppp.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Renders a report for a terminal: aligned columns, no colours, at most {@value #WIDTH} characters a line where possible. */
+public final class TextRenderer {
+
+  /** How wide a line of prose may be. */
+  public static final int WIDTH = 110;
+
+  private static final int WIDEST_CELL = 70;
+
+  private TextRenderer() {}
+
+  /**
+   * Renders a report.
+   *
+   * @param blocks its parts
+   * @return the text, ending with a line feed
+   */
+  public static String render(List<Block> blocks) {
+    StringBuilder out = new StringBuilder();
+    for (Block block : blocks) {
+      if (!out.isEmpty()) {
+        out.append('\n');
+      }
+      append(block, out);
+    }
+    return out.toString();
+  }
+
+  private static void append(Block block, StringBuilder out) {
+    if (block instanceof Block.Heading heading) {
+      String text = plain(heading.text());
+      wrap(text, WIDTH).forEach(line -> out.append(line).append('\n'));
+      if (heading.depth() == 1) {
+        out.append("=".repeat(Math.min(width(text), WIDTH))).append('\n');
+      }
+    } else if (block instanceof Block.Paragraph paragraph) {
+      wrap(plain(paragraph.text()), WIDTH).forEach(line -> out.append(line).append('\n'));
+    } else if (block instanceof Block.Points points) {
+      points.items().forEach(item -> appendPoint(plain(item), out));
+    } else if (block instanceof Block.Table table) {
+      appendTable(table, out);
+    }
+  }
+
+  private static void appendPoint(String item, StringBuilder out) {
+    String lead = "  - ";
+    for (String line : wrap(item, WIDTH - lead.length())) {
+      out.append(lead).append(line).append('\n');
+      lead = "    ";
+    }
+  }
+
+  private static void appendTable(Block.Table table, StringBuilder out) {
+    List<List<List<String>>> rows = new ArrayList<>();
+    if (table.columns().stream().anyMatch(column -> !column.title().isEmpty())) {
+      rows.add(table.columns().stream().map(column -> List.of(column.title())).toList());
+    }
+    for (List<String> row : table.rows()) {
+      rows.add(row.stream().map(cell -> wrap(plain(cell), WIDEST_CELL)).toList());
+    }
+    int[] widths = new int[table.columns().size()];
+    rows.forEach(row -> {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], row.get(i).stream().mapToInt(TextRenderer::width).max().orElse(0));
+      }
+    });
+    rows.forEach(row -> appendRow(row, table.columns(), widths, out));
+  }
+
+  private static void appendRow(
+      List<List<String>> row, List<Block.Column> columns, int[] widths, StringBuilder out) {
+    int lines = row.stream().mapToInt(List::size).max().orElse(0);
+    for (int line = 0; line < lines; line++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < widths.length; i++) {
+        String cell = line < row.get(i).size() ? row.get(i).get(line) : "";
+        String padding = " ".repeat(widths[i] - width(cell));
+        text.append("  ").append(columns.get(i).number() ? padding + cell : cell + padding);
+      }
+      out.append(text.toString().stripTrailing()).append('\n');
+    }
+  }
+
+  /** Breaks a text at blanks; a longer word stands alone. */
+  static List<String> wrap(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    String indent = " ".repeat(text.length() - text.stripLeading().length());
+    for (String word : text.strip().split(" +", -1)) {
+      if (!line.isEmpty() && width(line.toString()) + 1 + width(word) > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? indent : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  /** Replaces what could steer a terminal; worksheets come from strangers. */
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    text.codePoints().forEach(point -> {
+      int type = Character.getType(point);
+      boolean steers = type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE
+          || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+      plain.appendCodePoint(steers ? '\uFFFD' : point);
+    });
+    return plain.toString();
+  }
+
+  private static int width(String text) {
+    return text.codePointCount(0, text.length());
+  }
+}

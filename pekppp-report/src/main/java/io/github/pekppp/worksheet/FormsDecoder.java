@@ -1,0 +1,134 @@
+package io.github.pekppp.worksheet;
+
+import io.github.pekppp.assessment.AssessmentBuilder;
+import io.github.pekppp.assessment.AssessmentProblem;
+import io.github.pekppp.condition.Fact;
+import io.github.pekppp.condition.FactType;
+import io.github.pekppp.condition.FactValue;
+import io.github.pekppp.document.Decoder;
+import io.github.pekppp.document.DocumentNode;
+import io.github.pekppp.document.Fields;
+import io.github.pekppp.instrument.IndicatorSheet;
+import io.github.pekppp.problem.ProblemLog;
+import io.github.pekppp.text.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads forms F-01, F-02 and F-03 of a worksheet into an assessment. */
+final class FormsDecoder {
+
+  private static final Text LEVEL = Text.of("bilangan bulat 0..5", "a whole number 0..5");
+  private static final Text MARK = Text.of("level 0..5 atau no_cases", "a level 0..5 or no_cases");
+  private static final String NO_CASES = "no_cases";
+
+  private final Decoder decoder;
+  private final AssessmentBuilder assessment;
+
+  FormsDecoder(Decoder decoder, AssessmentBuilder assessment) {
+    this.decoder = decoder;
+    this.assessment = assessment;
+  }
+
+  /** Reads facts by indicator: {@code {1: {sp_exists: true}, 2: {groups: [experts]}}}. */
+  void f01(DocumentNode node) {
+    for (DocumentNode.Entry indicator : decoder.entries(node).orElse(List.of())) {
+      Optional<IndicatorSheet> sheet = assessment.indicator(indicator.place(), indicator.key());
+      for (DocumentNode.Entry fact : decoder.entries(indicator.value()).orElse(List.of())) {
+        sheet.ifPresent(found -> fact(found, indicator.key(), fact));
+      }
+    }
+  }
+
+  /** Reads marks by indicator, or a list of sheets with the evaluator of each. */
+  void f02(DocumentNode node) {
+    if (!(node instanceof DocumentNode.Sequence sequence)) {
+      marks(node);
+      return;
+    }
+    for (DocumentNode sheet : sequence.items()) {
+      Fields fields = decoder.fields(sheet);
+      Optional<String> evaluator = fields.text("evaluator");
+      Optional<DocumentNode> levels = fields.required("levels");
+      fields.close();
+      evaluator.ifPresent(name -> {
+        assessment.evaluator(sheet.place().key("evaluator"), name);
+        levels.ifPresent(this::marks);
+      });
+    }
+  }
+
+  /** Reads one entry per respondent: answers in the order of the items, or by the codes of the items. */
+  void f03(DocumentNode node) {
+    for (DocumentNode response : decoder.items(node).orElse(List.of())) {
+      if (response instanceof DocumentNode.Sequence sequence) {
+        List<@Nullable Integer> answers = new ArrayList<>();
+        for (DocumentNode answer : sequence.items()) {
+          answers.add(answer.isNull() ? null : decoder.integer(answer, LEVEL).orElse(null));
+        }
+        assessment.response(response.place(), answers);
+      } else {
+        Map<String, Integer> answers = new LinkedHashMap<>();
+        for (DocumentNode.Entry entry : decoder.entries(response).orElse(List.of())) {
+          if (!entry.value().isNull()) {
+            decoder.integer(entry.value(), LEVEL).ifPresent(answer -> answers.put(entry.key(), answer));
+          }
+        }
+        assessment.response(response.place(), answers);
+      }
+    }
+  }
+
+  private void marks(DocumentNode node) {
+    for (DocumentNode.Entry entry : decoder.entries(node).orElse(List.of())) {
+      if (entry.value() instanceof DocumentNode.Scalar scalar && scalar.text().equals(NO_CASES)) {
+        assessment.noCases(scalar.place(), entry.key());
+      } else if (entry.value().isNull()) {
+        assessment.indicator(entry.place(), entry.key());
+      } else {
+        decoder.integer(entry.value(), MARK)
+            .ifPresentOrElse(
+                level -> assessment.level(entry.value().place(), entry.key(), level),
+                () -> assessment.indicator(entry.place(), entry.key()));
+      }
+    }
+  }
+
+  private void fact(IndicatorSheet sheet, String key, DocumentNode.Entry entry) {
+    Optional<Fact> declared = sheet.facts().stream().filter(fact -> fact.id().equals(entry.key())).findFirst();
+    if (declared.isEmpty()) {
+      String known = String.join(", ", sheet.facts().stream().map(Fact::id).toList());
+      decoder.problem(AssessmentProblem.FACT_UNKNOWN, entry.place(), sheet.indicator().label(), entry.key(), known);
+      return;
+    }
+    if (entry.value().isNull()) {
+      return; // unknown
+    }
+    Fact fact = declared.get();
+    Optional<FactValue> value = value(fact.type(), entry.value()).filter(fact.type()::accepts);
+    value.ifPresentOrElse(
+        found -> assessment.fact(entry.place(), key, fact.id(), found),
+        () -> decoder.problem(
+            AssessmentProblem.FACT_VALUE, entry.value().place(), fact.type().expected(), entry.value().kind()));
+  }
+
+  /** Reads a value as the type wants it; empty, and not reported, when it is of another kind. */
+  private static Optional<FactValue> value(FactType type, DocumentNode node) {
+    Decoder silent = new Decoder(new ProblemLog());
+    if (type instanceof FactType.Bool) {
+      return silent.bool(node).map(FactValue.Flag::new);
+    } else if (type instanceof FactType.Choice) {
+      return silent.text(node).map(FactValue.Chosen::new);
+    } else if (type instanceof FactType.Selection) {
+      return silent.items(node).flatMap(items -> {
+        List<String> options = items.stream().map(silent::text).flatMap(Optional::stream).toList();
+        boolean distinct = options.stream().distinct().count() == items.size();
+        return distinct ? Optional.of(FactValue.Picked.of(options)) : Optional.empty();
+      });
+    }
+    return silent.number(node).map(FactValue.Quantity::new);
+  }
+}

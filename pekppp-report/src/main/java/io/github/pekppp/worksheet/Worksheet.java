@@ -1,0 +1,115 @@
+package io.github.pekppp.worksheet;
+
+import io.github.pekppp.assessment.Assessment;
+import io.github.pekppp.instrument.Instrument;
+import io.github.pekppp.locus.Locus;
+import io.github.pekppp.policy.ScoringPolicy;
+import io.github.pekppp.problem.Problem;
+import io.github.pekppp.recap.UnitIndex;
+import io.github.pekppp.score.Ratio;
+import io.github.pekppp.scoring.IppResult;
+import io.github.pekppp.scoring.Scorer;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A unit's worksheet: who it is, and what was written down about it. */
+@Value.Immutable
+public interface Worksheet extends Serializable {
+
+  /**
+   * Returns the name of the file it was read from.
+   *
+   * @return the name
+   */
+  String source();
+
+  /**
+   * Returns the edition it follows.
+   *
+   * @return the instrument
+   */
+  Instrument instrument();
+
+  /**
+   * Returns the unit, its agency and period.
+   *
+   * @return the locus
+   */
+  Locus locus();
+
+  /**
+   * Returns the weight of the unit in the index of its agency.
+   *
+   * @return any number above 0; empty where a plain mean is made
+   */
+  Optional<Ratio> weight();
+
+  /**
+   * Returns what its author remarks.
+   *
+   * @return a text, such as that the figures are made up; empty when there is none
+   */
+  Optional<String> note();
+
+  /**
+   * Returns how it is to be scored.
+   *
+   * @return the policy, every choice explicit
+   */
+  ScoringPolicy policy();
+
+  /**
+   * Returns what was written down.
+   *
+   * @return facts, marks and answers
+   */
+  Assessment assessment();
+
+  /**
+   * Returns what looks odd but can be used.
+   *
+   * @return warnings; empty when nothing does
+   */
+  List<Problem> warnings();
+
+  /**
+   * Scores the unit.
+   *
+   * @return the result
+   */
+  default IppResult score() {
+    return Scorer.ofOrThrow(instrument(), policy()).score(assessment());
+  }
+
+  /**
+   * Makes the unit a part of its agency.
+   *
+   * @param result its result
+   * @return the unit with its index and weight
+   */
+  default UnitIndex unitIndex(IppResult result) {
+    return UnitIndex.builder()
+        .unit(locus().unit().id())
+        .ipp(result.ipp())
+        .status(result.status())
+        .weight(weight())
+        .result(result)
+        .build();
+  }
+
+  /**
+   * Starts a worksheet.
+   *
+   * @return a builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a worksheet; {@link WorksheetReader} makes one from a file. */
+  final class Builder extends ImmutableWorksheet.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.pekppp.worksheet;
+
+import io.github.pekppp.problem.ProblemCode;
+import io.github.pekppp.problem.Severity;
+import io.github.pekppp.text.Text;
+
+/** What can be wrong with a worksheet beyond its form and beyond what the edition says. */
+public enum WorksheetProblem implements ProblemCode {
+  /** An edition that there is not. */
+  INSTRUMENT_UNKNOWN(Severity.ERROR, "edisi {0} tidak dikenal; yang ada: {1}", "edition {0} is unknown; there are: {1}"),
+  /** A text that is no region code. */
+  REGION_FORM(
+      Severity.ERROR,
+      "{0} bukan kode wilayah; contoh: \"76\" atau \"76.04\"",
+      "{0} is no region code; examples: \"76\" or \"76.04\""),
+  /** A region code of the wrong length for the kind of agency. */
+  REGION_KIND(
+      Severity.ERROR,
+      "kode wilayah {0} tidak cocok untuk {1}: seharusnya {2} angka",
+      "region code {0} does not fit a {1}: expected {2} digits"),
+  /** The form is for units that serve in another way. */
+  MODE_OTHER(
+      Severity.WARNING,
+      "unit melayani secara {0}, sedangkan edisi {1} untuk layanan {2}",
+      "the unit's mode is {0}, but edition {1} is for {2} service"),
+  /** The period lies outside the validity of the edition. */
+  PERIOD_OUTSIDE(
+      Severity.WARNING, "periode {0} di luar masa berlaku edisi {1} ({2})", "period {0} is outside the validity of edition {1} ({2})"),
+  /** Nothing to grade. */
+  NOTHING_MARKED(Severity.WARNING, "lembar kerja tidak memuat f01, f02, maupun f03", "the worksheet has neither f01, f02 nor f03");
+
+  private final Severity severity;
+  private final Text template;
+
+  WorksheetProblem(Severity severity, String id, String en) {
+    this.severity = severity;
+    this.template = Text.of(id, en);
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public Text template() {
+    return template;
+  }
+}

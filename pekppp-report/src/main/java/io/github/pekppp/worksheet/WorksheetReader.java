@@ -1,0 +1,148 @@
+package io.github.pekppp.worksheet;
+
+import io.github.pekppp.assessment.Assessment;
+import io.github.pekppp.assessment.AssessmentBuilder;
+import io.github.pekppp.document.Decoder;
+import io.github.pekppp.document.DocumentNode;
+import io.github.pekppp.document.DocumentReader;
+import io.github.pekppp.document.Fields;
+import io.github.pekppp.edition.Editions;
+import io.github.pekppp.instrument.Instrument;
+import io.github.pekppp.policy.PolicyParser;
+import io.github.pekppp.policy.ScoringPolicy;
+import io.github.pekppp.problem.Place;
+import io.github.pekppp.problem.Problem;
+import io.github.pekppp.problem.ProblemException;
+import io.github.pekppp.problem.ProblemLog;
+import io.vavr.control.Validation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads worksheets, YAML or JSON, checking them against the edition they name.
+ *
+ * <p>A faulty worksheet yields all its problems at once, with paths and lines. Immutable, thread-safe.
+ */
+public final class WorksheetReader {
+
+  private final Map<String, Instrument> ownEditions;
+  private final Map<String, String> policyChoices;
+
+  private WorksheetReader(Map<String, Instrument> ownEditions, Map<String, String> policyChoices) {
+    this.ownEditions = ownEditions;
+    this.policyChoices = policyChoices;
+  }
+
+  /**
+   * Makes a reader that knows the editions of the library.
+   *
+   * @return the reader
+   */
+  public static WorksheetReader standard() {
+    return new WorksheetReader(Map.of(), Map.of());
+  }
+
+  /**
+   * Returns a reader that knows one more edition, before those of the library.
+   *
+   * @param instrument the edition
+   * @return the reader
+   */
+  public WorksheetReader withEdition(Instrument instrument) {
+    Map<String, Instrument> more = new LinkedHashMap<>(ownEditions);
+    more.put(instrument.id(), instrument);
+    return new WorksheetReader(more, policyChoices);
+  }
+
+  /**
+   * Returns a reader that replaces choices of the worksheets' policies.
+   *
+   * @param choices choices by option, such as {@code between_bands=printed_only}
+   * @return the reader
+   */
+  public WorksheetReader withPolicy(Map<String, String> choices) {
+    return new WorksheetReader(ownEditions, new LinkedHashMap<>(choices));
+  }
+
+  /**
+   * Reads a worksheet.
+   *
+   * @param name the name that problems carry, usually the file name
+   * @param content the content of the file, in UTF-8
+   * @return the worksheet, or everything that is wrong with it
+   */
+  public Validation<List<Problem>, Worksheet> read(String name, byte[] content) {
+    Validation<List<Problem>, DocumentNode> document = DocumentReader.read(name, content);
+    if (document.isInvalid()) {
+      return Validation.invalid(document.getError());
+    }
+    ProblemLog log = new ProblemLog();
+    Worksheet.Builder worksheet = Worksheet.builder().source(name);
+    sheet(document.get(), new Decoder(log), worksheet);
+    return log.result(() -> worksheet.warnings(log.problems()).build());
+  }
+
+  /**
+   * Reads a worksheet, throwing where {@link #read} would return problems.
+   *
+   * @param name the name that problems carry
+   * @param content the content of the file
+   * @return the worksheet
+   * @throws ProblemException when something is wrong with it
+   */
+  public Worksheet readOrThrow(String name, byte[] content) {
+    return ProblemLog.orThrow(read(name, content));
+  }
+
+  private void sheet(DocumentNode node, Decoder decoder, Worksheet.Builder worksheet) {
+    Fields fields = decoder.fields(node);
+    Optional<Instrument> instrument = fields.required("instrument").flatMap(id -> instrument(id, decoder));
+    LocusDecoder locus = new LocusDecoder(decoder);
+    locus.read(fields, instrument).ifPresent(worksheet::locus);
+    worksheet.note(fields.optional("note").flatMap(decoder::text));
+    locus.weight().ifPresent(worksheet::weight);
+    Optional<DocumentNode> policy = fields.optional("policy");
+    Optional<DocumentNode> f01 = fields.optional("f01");
+    Optional<DocumentNode> f02 = fields.optional("f02");
+    Optional<DocumentNode> f03 = fields.optional("f03");
+    fields.close();
+    if (f01.isEmpty() && f02.isEmpty() && f03.isEmpty()) {
+      decoder.problem(WorksheetProblem.NOTHING_MARKED, node.place());
+    }
+    if (instrument.isEmpty()) {
+      return;
+    }
+    worksheet.instrument(instrument.get());
+    policy(instrument.get(), policy, decoder).ifPresent(worksheet::policy);
+    AssessmentBuilder assessment = Assessment.builder(instrument.get());
+    FormsDecoder forms = new FormsDecoder(decoder, assessment);
+    f01.ifPresent(forms::f01);
+    f02.ifPresent(forms::f02);
+    f03.ifPresent(forms::f03);
+    decoder.log().unwrap(assessment.build()).ifPresent(worksheet::assessment);
+  }
+
+  private Optional<Instrument> instrument(DocumentNode node, Decoder decoder) {
+    Optional<String> id = decoder.text(node);
+    Optional<Instrument> found = id.flatMap(name ->
+        Optional.ofNullable(ownEditions.get(name)).or(() -> Editions.find(name)));
+    if (id.isPresent() && found.isEmpty()) {
+      List<String> known = new ArrayList<>(ownEditions.keySet());
+      known.addAll(Editions.ids());
+      decoder.problem(WorksheetProblem.INSTRUMENT_UNKNOWN, node.place(), id.get(), String.join(", ", known));
+    }
+    return found;
+  }
+
+  private Optional<ScoringPolicy> policy(Instrument instrument, Optional<DocumentNode> node, Decoder decoder) {
+    PolicyParser parser = new PolicyParser(instrument);
+    for (DocumentNode.Entry entry : node.flatMap(decoder::entries).orElse(List.of())) {
+      decoder.text(entry.value()).ifPresent(value -> parser.set(entry.place(), entry.key(), value));
+    }
+    policyChoices.forEach((key, value) -> parser.set(Place.of("--policy").key(key), key, value));
+    return decoder.log().unwrap(parser.finish());
+  }
+}

@@ -1,0 +1,18 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Worksheets in; JSON, tables, documents and the command line out. */
+@NullMarked
+module io.github.pekppp.report {
+  requires static java.compiler;
+  requires static transitive org.immutables.value;
+  requires static transitive org.jspecify;
+  requires transitive io.github.pekppp.rubric;
+  requires com.fasterxml.jackson.core;
+  requires info.picocli;
+
+  exports io.github.pekppp.json;
+  exports io.github.pekppp.report;
+  exports io.github.pekppp.worksheet;
+
+  opens io.github.pekppp.cli to info.picocli;
+}
