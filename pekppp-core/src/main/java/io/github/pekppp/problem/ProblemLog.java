@@ -2,6 +2,7 @@ package io.github.pekppp.problem;
 
 import io.vavr.control.Validation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,6 +13,11 @@ import java.util.function.Supplier;
  * <p>Not thread-safe: made, filled and asked by one reader.
  */
 public final class ProblemLog {
+
+  private static final Comparator<Problem> BY_POSITION =
+      Comparator.comparing((Problem problem) -> problem.place().position().map(Position::document).orElse(""))
+          .thenComparing(problem -> problem.place().position().map(Position::line).orElse(0))
+          .thenComparing(problem -> problem.place().position().map(Position::column).orElse(0));
 
   private final List<Problem> problems = new ArrayList<>();
   private boolean errors;
@@ -65,10 +71,10 @@ public final class ProblemLog {
   /**
    * Returns all problems added so far.
    *
-   * @return a copy in the order in which they were added
+   * @return a copy: those without a position first, then by position, else in the order in which they were added
    */
   public List<Problem> problems() {
-    return List.copyOf(problems);
+    return problems.stream().sorted(BY_POSITION).toList();
   }
 
   /**

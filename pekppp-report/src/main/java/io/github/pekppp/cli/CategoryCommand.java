@@ -54,7 +54,7 @@ final class CategoryCommand implements Callable<Integer> {
       if (score.isEmpty()) {
         log.add(CliProblem.INDEX_FORM.at(Place.of("INDEX").item(i + 1), text));
       } else if (policy.isPresent()) {
-        units.add(UnitIndex.of((i + 1) + ": " + text, new Index(score.get(), policy.get().rounding())));
+        units.add(UnitIndex.of(Integer.toString(i + 1), new Index(score.get(), policy.get().rounding())));
       }
     }
     if (log.hasErrors() || policy.isEmpty()) {
@@ -62,7 +62,7 @@ final class CategoryCommand implements Callable<Integer> {
     }
     List<Problem> problems = new ArrayList<>();
     AgencyIndex.of(units, policy.get(), instrument.grades())
-        .peek(agency -> output.write(List.of(new CategoryReport(agency, instrument.grades())), Main.out(spec)))
+        .peek(agency -> output.write(List.of(new CategoryReport(indices, agency, instrument.grades())), Main.out(spec)))
         .swap()
         .forEach(problems::addAll);
     if (!problems.isEmpty()) {

@@ -38,6 +38,23 @@ public sealed interface Block {
   }
 
   /**
+   * Lines that a program may search, and so are never broken.
+   *
+   * @param lines the lines
+   */
+  record Lines(List<String> lines) implements Block {
+
+    /**
+     * Copies the lines.
+     *
+     * @param lines the lines
+     */
+    public Lines {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
    * A table.
    *
    * @param columns the columns

@@ -15,16 +15,19 @@ import java.util.Optional;
 /** The categories of bare indices, and that of an agency that has them. */
 public final class CategoryReport implements Report {
 
+  private final List<String> values;
   private final AgencyIndex agency;
   private final GradeScale grades;
 
   /**
    * Creates the report.
    *
+   * @param values the indices as the user wrote them, in the order of {@code agency.units()}
    * @param agency an agency whose units are bare indices
    * @param grades the categories
    */
-  public CategoryReport(AgencyIndex agency, GradeScale grades) {
+  public CategoryReport(List<String> values, AgencyIndex agency, GradeScale grades) {
+    this.values = List.copyOf(values);
     this.agency = agency;
     this.grades = grades;
   }
@@ -32,8 +35,9 @@ public final class CategoryReport implements Report {
   @Override
   public List<Block> blocks(Language language) {
     List<List<String>> rows = new ArrayList<>();
-    for (AgencyIndex.UnitShare unit : agency.units()) {
-      unit.unit().ipp().ifPresent(index -> rows.add(row(unit.unit().unit(), index, language)));
+    for (int i = 0; i < values.size(); i++) {
+      String value = values.get(i);
+      agency.units().get(i).unit().ipp().ifPresent(index -> rows.add(row(value, index, language)));
     }
     if (rows.size() > 1) {
       agency.ipp().ifPresent(index ->
@@ -65,12 +69,16 @@ public final class CategoryReport implements Report {
 
   @Override
   public Json json(Language language) {
+    List<Json> units = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      Optional<Index> ipp = agency.units().get(i).unit().ipp();
+      units.add(JsonParts.index(Json.object().put("value", values.get(i)), ipp)
+          .put("category", JsonParts.category(ipp.flatMap(this::category), language))
+          .build());
+    }
     return JsonParts.index(Json.object(), agency.ipp())
         .put("category", JsonParts.category(agency.category(), language))
-        .put("units", Json.list(agency.units(), unit -> JsonParts.index(
-                Json.object().put("value", unit.unit().unit()), unit.unit().ipp())
-            .put("category", JsonParts.category(unit.unit().ipp().flatMap(this::category), language))
-            .build()))
+        .put("units", new Json.Items(units))
         .put("policy", JsonParts.policy(agency.policy()))
         .put("problems", Json.list(agency.remarks(), problem -> JsonParts.problem(problem, language)))
         .build();

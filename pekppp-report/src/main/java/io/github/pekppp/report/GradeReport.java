@@ -21,6 +21,7 @@ import io.github.pekppp.text.Language;
 import io.github.pekppp.text.Text;
 import io.github.pekppp.worksheet.Worksheet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,18 +82,25 @@ public final class GradeReport implements Report {
     String status = result.status().label().in(language);
     if (result.ipp().isPresent()) {
       Index ipp = result.ipp().get();
-      rows.add(List.of("IPP", ipp + "  " + grade(result.category(), language), status));
-      rows.add(List.of(Text.of("tepat", "exact").in(language), ipp.exact().toString(), ""));
-      rows.add(List.of(Text.of("skala 100", "of 100").in(language), ipp.onHundred().toPlainString(), ""));
+      rows.addAll(indexRows(ipp, result.category(), status, language));
     } else {
       ScoreRange range = result.range();
-      rows.add(List.of("IPP", Figures.NONE, status));
+      rows.add(List.of("IPP", Figures.NONE, "", status));
       rows.add(List.of(
           Text.of("akan berada di", "will lie in").in(language),
           Figures.value(range.lowest().ratio()) + " .. " + Figures.value(range.highest().ratio()),
+          "",
           ""));
     }
-    return new Block.Table(List.of(Block.Column.words(""), Block.Column.words(""), Block.Column.words("")), rows);
+    return new Block.Table(Collections.nCopies(4, Block.Column.words("")), rows);
+  }
+
+  /** The rows that show an index: published and exact, with category and status. */
+  static List<List<String>> indexRows(Index ipp, Optional<Grade> category, String status, Language language) {
+    return List.of(
+        List.of("IPP", ipp.toString(), grade(category, language), status),
+        List.of(Text.of("tepat", "exact").in(language), ipp.exact().toString(), "", ""),
+        List.of(Text.of("skala 100", "of 100").in(language), ipp.onHundred().toPlainString(), "", ""));
   }
 
   private Block forms(Language language) {
@@ -155,7 +163,7 @@ public final class GradeReport implements Report {
             Block.Column.words(Text.of("Kode", "Code").in(language)),
             Block.Column.words(Text.of("Indikator", "Indicator").in(language)),
             Block.Column.numbers(Text.of("Level", "Level").in(language)),
-            Block.Column.numbers(Text.of("per level", "a level").in(language)),
+            Block.Column.numbers(Text.of("Poin/level", "Points/level").in(language)),
             Block.Column.numbers(Text.of("Poin IPP", "IPP points").in(language))),
         rows);
   }
@@ -166,21 +174,17 @@ public final class GradeReport implements Report {
       return;
     }
     blocks.add(new Block.Heading(2, Text.of("Kenaikan yang paling bernilai", "What is worth most to raise").in(language)));
-    List<List<String>> rows = new ArrayList<>();
-    for (IndicatorResult indicator : worth) {
-      rows.add(List.of(
-          indicator.indicator().label(),
-          indicator.indicator().name().in(language),
-          "+" + Figures.points(indicator.nextLevelGain().orElseThrow()),
-          indicator.nextLevel().map(Reason::rule).map(rule -> rule.in(language)).orElse("")));
-    }
-    blocks.add(new Block.Table(
-        List.of(
-            Block.Column.words(Text.of("Kode", "Code").in(language)),
-            Block.Column.words(Text.of("Indikator", "Indicator").in(language)),
-            Block.Column.numbers(Text.of("Poin IPP", "IPP points").in(language)),
-            Block.Column.words(Text.of("Yang diminta", "What it takes").in(language))),
-        rows));
+    blocks.add(new Block.Points(worth.stream().map(indicator -> worth(indicator, language)).toList()));
+  }
+
+  private static String worth(IndicatorResult indicator, Language language) {
+    return Text.of("{0} {1}: +{2} poin IPP untuk {3}", "{0} {1}: +{2} IPP points for {3}")
+        .with(
+            indicator.indicator().label(),
+            indicator.indicator().name(),
+            Figures.points(indicator.nextLevelGain().orElseThrow()),
+            indicator.nextLevel().map(Reason::rule).orElse(Text.of("level berikutnya", "the next level")))
+        .in(language);
   }
 
   private void remarks(List<Block> blocks, Language language) {
@@ -221,7 +225,7 @@ public final class GradeReport implements Report {
 
   static String grade(Optional<Grade> category, Language language) {
     return category
-        .map(grade -> grade.letter() + "  " + grade.label().in(language))
+        .map(grade -> grade.letter() + ", " + grade.label().in(language))
         .orElseGet(() -> Text.of("tanpa kategori", "no category").in(language));
   }
 

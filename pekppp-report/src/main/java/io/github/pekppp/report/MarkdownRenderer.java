@@ -24,7 +24,9 @@ public final class MarkdownRenderer {
     } else if (block instanceof Block.Paragraph paragraph) {
       return escaped(paragraph.text()) + "\n";
     } else if (block instanceof Block.Points points) {
-      return points.items().stream().map(item -> "- " + escaped(item) + "\n").collect(Collectors.joining());
+      return points(points.items());
+    } else if (block instanceof Block.Lines lines) {
+      return points(lines.lines());
     }
     Block.Table table = (Block.Table) block;
     StringBuilder out = new StringBuilder();
@@ -33,6 +35,10 @@ public final class MarkdownRenderer {
         .collect(Collectors.joining(" | ", "| ", " |\n")));
     table.rows().forEach(cells -> out.append(row(cells)));
     return out.toString();
+  }
+
+  private static String points(List<String> items) {
+    return items.stream().map(item -> "- " + escaped(item) + "\n").collect(Collectors.joining());
   }
 
   private static String row(List<String> cells) {

@@ -27,7 +27,7 @@ public final class ProblemsReport implements Report {
   @Override
   public List<Block> blocks(Language language) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Points(problems.stream().limit(SHOWN).map(problem -> line(problem, language)).toList()));
+    blocks.add(new Block.Lines(problems.stream().limit(SHOWN).map(problem -> line(problem, language)).toList()));
     if (problems.size() > SHOWN) {
       blocks.add(new Block.Paragraph(
           Text.of("... dan {0} lagi", "... and {0} more").with(problems.size() - SHOWN).in(language)));

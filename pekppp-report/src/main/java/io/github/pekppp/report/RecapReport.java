@@ -15,6 +15,7 @@ import io.github.pekppp.text.Language;
 import io.github.pekppp.text.Text;
 import io.github.pekppp.worksheet.Worksheet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,15 +51,11 @@ public final class RecapReport implements Report {
     String unit = agency.units().size() == 1 ? "unit" : "units";
     blocks.add(new Block.Paragraph(Text.of("{0} unit", "{0} " + unit).with(agency.units().size()).in(language)));
     List<List<String>> head = new ArrayList<>();
-    head.add(List.of(
-        "IPP",
-        agency.ipp().map(ipp -> ipp + "  " + GradeReport.grade(agency.category(), language)).orElse(Figures.NONE),
-        status.label().in(language)));
-    agency.ipp().ifPresent(ipp -> {
-      head.add(List.of(Text.of("tepat", "exact").in(language), ipp.exact().toString(), ""));
-      head.add(List.of(Text.of("skala 100", "of 100").in(language), ipp.onHundred().toPlainString(), ""));
-    });
-    blocks.add(new Block.Table(List.of(Block.Column.words(""), Block.Column.words(""), Block.Column.words("")), head));
+    String shown = status.label().in(language);
+    agency.ipp().ifPresentOrElse(
+        ipp -> head.addAll(GradeReport.indexRows(ipp, agency.category(), shown, language)),
+        () -> head.add(List.of("IPP", Figures.NONE, "", shown)));
+    blocks.add(new Block.Table(Collections.nCopies(4, Block.Column.words("")), head));
     blocks.add(units(language));
     blocks.add(aspects(language));
     if (!problems.isEmpty()) {

@@ -41,6 +41,8 @@ public final class TextRenderer {
       wrap(plain(paragraph.text()), WIDTH).forEach(line -> out.append(line).append('\n'));
     } else if (block instanceof Block.Points points) {
       points.items().forEach(item -> appendPoint(plain(item), out));
+    } else if (block instanceof Block.Lines lines) {
+      lines.lines().forEach(line -> out.append(plain(line)).append('\n'));
     } else if (block instanceof Block.Table table) {
       appendTable(table, out);
     }

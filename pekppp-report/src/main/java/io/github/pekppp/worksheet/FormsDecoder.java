@@ -23,6 +23,8 @@ final class FormsDecoder {
 
   private static final Text LEVEL = Text.of("bilangan bulat 0..5", "a whole number 0..5");
   private static final Text MARK = Text.of("level 0..5 atau no_cases", "a level 0..5 or no_cases");
+  private static final Text RESPONSE =
+      Text.of("daftar jawaban, atau jawaban per kode butir", "a list of answers, or answers by item code");
   private static final String NO_CASES = "no_cases";
 
   private final Decoder decoder;
@@ -70,6 +72,8 @@ final class FormsDecoder {
           answers.add(answer.isNull() ? null : decoder.integer(answer, LEVEL).orElse(null));
         }
         assessment.response(response.place(), answers);
+      } else if (response instanceof DocumentNode.Scalar) {
+        decoder.wrong(response, RESPONSE);
       } else {
         Map<String, Integer> answers = new LinkedHashMap<>();
         for (DocumentNode.Entry entry : decoder.entries(response).orElse(List.of())) {
@@ -108,11 +112,29 @@ final class FormsDecoder {
       return; // unknown
     }
     Fact fact = declared.get();
+    if (fact.type() instanceof FactType.Selection selection
+        && entry.value() instanceof DocumentNode.Sequence picked
+        && !areOptions(picked, fact, FactType.Option.ids(selection.options()))) {
+      return;
+    }
     Optional<FactValue> value = value(fact.type(), entry.value()).filter(fact.type()::accepts);
     value.ifPresentOrElse(
         found -> assessment.fact(entry.place(), key, fact.id(), found),
         () -> decoder.problem(
             AssessmentProblem.FACT_VALUE, entry.value().place(), fact.type().expected(), entry.value().kind()));
+  }
+
+  /** Tells whether every member of a list is an option; each one that is not is reported where it stands. */
+  private boolean areOptions(DocumentNode.Sequence picked, Fact fact, List<String> options) {
+    boolean all = true;
+    for (DocumentNode member : picked.items()) {
+      if (!(member instanceof DocumentNode.Scalar scalar) || !options.contains(scalar.text())) {
+        decoder.problem(
+            AssessmentProblem.FACT_OPTION, member.place(), member.kind(), fact.id(), String.join(", ", options));
+        all = false;
+      }
+    }
+    return all;
   }
 
   /** Reads a value as the type wants it; empty, and not reported, when it is of another kind. */

@@ -16,10 +16,12 @@ import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -49,6 +51,7 @@ public final class AssessmentBuilder {
   private final Map<String, QuestionnaireItem> items = new LinkedHashMap<>();
   private final Map<IndicatorNumber, Map<String, FactValue>> facts = new TreeMap<>();
   private final Map<Optional<String>, Map<IndicatorNumber, Mark>> sheets = new LinkedHashMap<>();
+  private final Map<Optional<String>, Set<IndicatorNumber>> marked = new HashMap<>();
   private final List<F03Response> responses = new ArrayList<>();
   private Optional<String> evaluator = Optional.empty();
 
@@ -96,9 +99,9 @@ public final class AssessmentBuilder {
    */
   public AssessmentBuilder level(Place place, String key, int level) {
     return indicator(place, key, sheet -> {
-      if (Level.isLevel(level)) {
-        mark(place, sheet, new Mark.Given(Level.of(level)));
-      } else {
+      if (isFirst(place, sheet) && Level.isLevel(level)) {
+        marks().put(sheet.number(), new Mark.Given(Level.of(level)));
+      } else if (!Level.isLevel(level)) {
         log.add(AssessmentProblem.LEVEL_OUT_OF_RANGE.at(place, level));
       }
     });
@@ -142,9 +145,9 @@ public final class AssessmentBuilder {
    */
   public AssessmentBuilder noCases(Place place, String key) {
     return indicator(place, key, sheet -> {
-      if (sheet.mayHaveNoCases()) {
-        mark(place, sheet, new Mark.NoCase());
-      } else {
+      if (isFirst(place, sheet) && sheet.mayHaveNoCases()) {
+        marks().put(sheet.number(), new Mark.NoCase());
+      } else if (!sheet.mayHaveNoCases()) {
         log.add(AssessmentProblem.NO_CASES_NOT_ALLOWED.at(place, sheet.indicator().label()));
       }
     });
@@ -309,10 +312,17 @@ public final class AssessmentBuilder {
     return this;
   }
 
-  private void mark(Place place, IndicatorSheet sheet, Mark mark) {
-    if (sheets.computeIfAbsent(evaluator, e -> new TreeMap<>()).putIfAbsent(sheet.number(), mark) != null) {
+  private Map<IndicatorNumber, Mark> marks() {
+    return sheets.computeIfAbsent(evaluator, name -> new TreeMap<>());
+  }
+
+  /** Tells whether the evaluator marks an indicator for the first time, and reports it when not. */
+  private boolean isFirst(Place place, IndicatorSheet sheet) {
+    boolean first = marked.computeIfAbsent(evaluator, name -> new HashSet<>()).add(sheet.number());
+    if (!first) {
       log.add(AssessmentProblem.INDICATOR_DUPLICATE.at(place, sheet.indicator().label()));
     }
+    return first;
   }
 
   private void answer(Place place, int item, int answer, Map<Integer, Level> read) {

@@ -40,8 +40,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 public final class DocumentReader {
 
-  /** The largest document that is read, in bytes: some hundred times a real worksheet or edition. */
-  public static final int MAX_BYTES = 8 * 1024 * 1024;
+  /** The largest document that is read, in bytes: twenty times a real worksheet or edition. */
+  public static final int MAX_BYTES = 2 * 1024 * 1024;
 
   /** How deep values may be nested. */
   public static final int MAX_DEPTH = 32;
