@@ -51,7 +51,7 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
    * @return the ratio
    */
   public static Ratio of(long value) {
-    return new Ratio(value, 1, null);
+    return of(value, 1);
   }
 
   /**
@@ -85,8 +85,9 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
     BigInteger divisor = numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
     BigInteger over = numerator.divide(divisor);
     BigInteger under = denominator.divide(divisor);
-    boolean fits = over.bitLength() < Long.SIZE - 1 && under.bitLength() < Long.SIZE - 1;
-    return fits ? new Ratio(over.longValue(), under.longValue(), null) : new Ratio(0, 1, new Wide(over, under));
+    return isNarrow(over) && isNarrow(under)
+        ? new Ratio(over.longValue(), under.longValue(), null)
+        : new Ratio(0, 1, new Wide(over, under));
   }
 
   /**
@@ -288,6 +289,11 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
   @Override
   public String toString() {
     return numerator() + "/" + denominator();
+  }
+
+  /** Tells whether an integer is kept as a long; the lowest long is not, so that negation is always safe. */
+  private static boolean isNarrow(BigInteger value) {
+    return value.bitLength() < Long.SIZE && value.longValue() != Long.MIN_VALUE;
   }
 
   /** Tells whether a product fits a long, leaving out the lowest long so that negation is safe. */
