@@ -56,7 +56,7 @@ final class EditionDecoder {
         .flatMap(grades -> new GradesDecoder(decoder, parts).grades(grades))
         .ifPresent(instrument::grades);
 
-    SheetDecoder decoding = new SheetDecoder(decoder, principles, aspects.keySet());
+    SheetDecoder decoding = new SheetDecoder(decoder, principles, aspects.keySet(), proof);
     List<IndicatorSheet> indicators = sheets(fields, "indicators", decoding, false, proof);
     List<IndicatorSheet> extras = sheets(fields, "extras", decoding, true, proof);
     List<OpenQuestion> questions = new QuestionDecoder(decoder, parts, proof).questions(fields);

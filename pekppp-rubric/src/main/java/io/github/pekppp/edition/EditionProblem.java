@@ -10,8 +10,8 @@ public enum EditionProblem implements ProblemCode {
   WEIGHTS_SUM("bobot berjumlah {0} %, seharusnya tepat 100 %", "the weights sum to {0} %, expected exactly 100 %"),
   /** Some indicators of an aspect have weights and others have none. */
   WEIGHTS_INCOMPLETE(
-      "sebagian indikator tanpa bobot: isi semua atau kosongkan semua",
-      "some indicators have no weight: give all of them or none"),
+      "indikator ini tanpa bobot, sedangkan yang lain berbobot: isi semua atau kosongkan semua",
+      "this indicator has no weight, but others have: give all of them or none"),
   /** A weight below zero. */
   WEIGHT_NEGATIVE("bobot tidak boleh di bawah 0", "a weight must not be below 0"),
   /** A list of weights is longer or shorter than its aspect. */
@@ -44,6 +44,8 @@ public enum EditionProblem implements ProblemCode {
   QUESTION_UNKNOWN("mesin penilaian tidak mengenal {0}; yang dikenal: {1}", "the engine does not know {0}; it knows: {1}"),
   /** An alternative changes nothing although its question says so. */
   ALTERNATIVE_UNUSED("alternatif {0} tidak mengubah apa pun", "alternative {0} changes nothing"),
+  /** A variant that depends on no question, or on several at once. */
+  VARIANT_FORM("varian bergantung pada tepat satu pertanyaan", "a variant depends on exactly one question"),
   /** A variant that belongs to no question that decides levels, or to its default. */
   VARIANT_QUESTION("{0}={1} bukan alternatif lain dari pertanyaan yang menentukan level", "{0}={1} is no other alternative of a question that decides levels"),
   /** An aspect without indicators. */

@@ -29,6 +29,7 @@ final class EditionProof {
 
   private final Decoder decoder;
   private final Map<String, Place> places = new HashMap<>();
+  private final Map<LevelVariant, Place> variantPlaces = new HashMap<>();
   private final Set<String> skipped = new HashSet<>();
 
   EditionProof(Decoder decoder) {
@@ -63,6 +64,11 @@ final class EditionProof {
         .ifPresent(code -> decoder.problem(EditionProblem.ID_DUPLICATE, place, code));
   }
 
+  /** Remembers where a variant says which reading it belongs to. */
+  void variant(LevelVariant variant, Place place) {
+    variantPlaces.putIfAbsent(variant, place);
+  }
+
   /** Suspends the proofs about parts of which one could not be read. */
   void skip(String parts) {
     skipped.add(parts);
@@ -94,7 +100,9 @@ final class EditionProof {
     if (sheets.isEmpty()) {
       decoder.problem(EditionProblem.ASPECT_EMPTY, place);
     } else if (listed && weights.size() < sheets.size()) {
-      decoder.problem(EditionProblem.WEIGHTS_INCOMPLETE, place);
+      sheets.stream()
+          .filter(sheet -> sheet.weight().isEmpty())
+          .forEach(sheet -> decoder.problem(EditionProblem.WEIGHTS_INCOMPLETE, at(sheet.number().toString())));
     } else if (listed) {
       isWhole(sum(weights), place, decoder);
     }
@@ -162,8 +170,8 @@ final class EditionProof {
           .filter(question -> !question.defaultAlternative().equals(variant.alternative()))
           .anyMatch(question -> question.alternative(variant.alternative()).isPresent());
       if (!known) {
-        decoder.problem(
-            EditionProblem.VARIANT_QUESTION, at(sheet.number().toString()), variant.question(), variant.alternative());
+        Place place = variantPlaces.getOrDefault(variant, at(sheet.number().toString()));
+        decoder.problem(EditionProblem.VARIANT_QUESTION, place, variant.question(), variant.alternative());
       }
     }
   }

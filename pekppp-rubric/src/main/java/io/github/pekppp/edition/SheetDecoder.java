@@ -40,9 +40,12 @@ final class SheetDecoder {
   private final PartDecoder parts;
   private final Map<String, Principle> principles;
   private final Collection<String> aspects;
+  private final EditionProof proof;
 
-  SheetDecoder(Decoder decoder, Map<String, Principle> principles, Collection<String> aspects) {
+  SheetDecoder(
+      Decoder decoder, Map<String, Principle> principles, Collection<String> aspects, EditionProof proof) {
     this.decoder = decoder;
+    this.proof = proof;
     this.parts = new PartDecoder(decoder);
     this.principles = principles;
     this.aspects = aspects;
@@ -143,14 +146,20 @@ final class SheetDecoder {
 
   private Optional<LevelVariant> variant(DocumentNode node, Map<String, Fact> facts) {
     Fields fields = decoder.fields(node);
-    List<DocumentNode.Entry> when = fields.required("if").flatMap(decoder::entries).orElse(List.of());
+    Optional<DocumentNode> reading = fields.required("if");
+    List<DocumentNode.Entry> when = reading.flatMap(decoder::entries).orElse(List.of());
     Optional<LevelRules> levels = fields.required("levels").flatMap(found -> levels(found, facts));
     fields.close();
+    if (reading.isPresent() && when.size() != 1) {
+      decoder.problem(EditionProblem.VARIANT_FORM, node.place());
+    }
     if (when.size() != 1 || levels.isEmpty()) {
       return Optional.empty();
     }
-    return decoder.text(when.get(0).value())
+    Optional<LevelVariant> variant = decoder.text(when.get(0).value())
         .map(alternative -> new LevelVariant(when.get(0).key(), alternative, levels.get()));
+    variant.ifPresent(found -> proof.variant(found, when.get(0).place()));
+    return variant;
   }
 
   private Optional<LevelRules> levels(DocumentNode node, Map<String, Fact> facts) {
