@@ -34,6 +34,13 @@ final class Figures {
     return points.rounded(POINTS).toPlainString();
   }
 
+  /** A score as a whole number; empty when it is none. */
+  static Optional<Integer> whole(Score score) {
+    return score.ratio().denominator().bitLength() == 1
+        ? Optional.of(score.ratio().numerator().intValue())
+        : Optional.empty();
+  }
+
   static String index(Optional<Index> index) {
     return index.map(Index::toString).orElse(NONE);
   }

@@ -3,13 +3,11 @@ package io.github.pekppp.report;
 import io.github.pekppp.explain.Reason;
 import io.github.pekppp.grade.Grade;
 import io.github.pekppp.instrument.FormShares;
-import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.json.Json;
 import io.github.pekppp.locus.Locus;
 import io.github.pekppp.policy.ScoringPolicy;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.score.Index;
-import io.github.pekppp.score.Ratio;
 import io.github.pekppp.score.Score;
 import io.github.pekppp.scoring.AspectResult;
 import io.github.pekppp.scoring.F03Result;
@@ -234,13 +232,7 @@ public final class GradeReport implements Report {
   }
 
   private static String shown(Score score) {
-    return whole(score).map(String::valueOf).orElseGet(() -> Figures.value(score.ratio()));
-  }
-
-  private static Optional<Integer> whole(Score score) {
-    return score.ratio().denominator().bitLength() == 1
-        ? Optional.of(score.ratio().numerator().intValue())
-        : Optional.empty();
+    return Figures.whole(score).map(String::valueOf).orElseGet(() -> Figures.value(score.ratio()));
   }
 
   private static String range(ScoreRange range) {
@@ -250,99 +242,6 @@ public final class GradeReport implements Report {
 
   @Override
   public Json json(Language language) {
-    Instrument instrument = worksheet.instrument();
-    Locus locus = worksheet.locus();
-    Json.Builder json = Json.object()
-        .put("instrument", result.instrumentId())
-        .put("instrumentSha256", result.instrumentSha256())
-        .put("source", worksheet.source())
-        .put("period", locus.period().year())
-        .put("scheme", locus.scheme().map(scheme -> scheme.code()))
-        .put("agency", JsonParts.agency(locus.agency()))
-        .put("unit", JsonParts.unit(locus.unit()))
-        .put("note", worksheet.note())
-        .put("status", JsonParts.code(result.status()));
-    return JsonParts.index(json, result.ipp())
-        .put("ippRange", Json.object()
-            .put("lowest", result.range().lowest().toString())
-            .put("highest", result.range().highest().toString())
-            .build())
-        .put("category", JsonParts.category(result.category(), language))
-        .put("f02", Json.object()
-            .put("index", result.f02())
-            .put("exact", result.f02().map(Index::exact))
-            .put("share", instrument.shares().f02().toString())
-            .build())
-        .put("f03", f03(instrument, language))
-        .put("aspects", Json.list(result.aspects(), aspect -> aspect(aspect, language)))
-        .put("indicators", Json.list(result.indicators(), indicator -> indicator(indicator, language)))
-        .put("extras", Json.list(result.extras(), indicator -> indicator(indicator, language)))
-        .put("worthMost", Json.list(result.worthMost(WORTH_MOST), found -> Json.of(found.indicator().label())))
-        .put("policy", JsonParts.policy(result.policy()))
-        .put("problems", Json.list(problems(), problem -> JsonParts.problem(problem, language)))
-        .build();
-  }
-
-  private Json f03(Instrument instrument, Language language) {
-    F03Result f03 = result.f03();
-    return Json.object()
-        .put("index", f03.index())
-        .put("exact", f03.index().map(Index::exact))
-        .put("share", instrument.shares().f03().toString())
-        .put("respondents", f03.respondents())
-        .put("counted", f03.counted())
-        .put("items", Json.list(f03.items(), item -> Json.object()
-            .put("number", item.item().number())
-            .put("code", item.item().code())
-            .put("aspect", item.item().aspect())
-            .put("text", item.item().text().in(language))
-            .put("answers", item.answers())
-            .put("exact", item.mean())
-            .build()))
-        .build();
-  }
-
-  private static Json aspect(AspectResult aspect, Language language) {
-    Optional<Score> f02 = aspect.f02().flatMap(ScoreRange::exact);
-    return Json.object()
-        .put("id", aspect.aspect().id())
-        .put("name", aspect.aspect().name().in(language))
-        .put("weight", aspect.weight().toString())
-        .put("value", f02.map(score -> Figures.value(score.ratio())))
-        .put("exact", f02)
-        .put("lowest", aspect.f02().map(ScoreRange::lowest))
-        .put("highest", aspect.f02().map(ScoreRange::highest))
-        .put("f03Exact", aspect.f03())
-        .build();
-  }
-
-  private static Json indicator(IndicatorResult indicator, Language language) {
-    Outcome outcome = indicator.outcome();
-    Optional<Score> score = outcome instanceof Outcome.Scored scored ? Optional.of(scored.score()) : Optional.empty();
-    Optional<Integer> level = score.flatMap(GradeReport::whole);
-    return Json.object()
-        .put("number", indicator.indicator().number().value())
-        .put("code", indicator.indicator().code())
-        .put("name", indicator.indicator().name().in(language))
-        .put("aspect", indicator.aspect())
-        .put("outcome", outcomeCode(outcome))
-        .put("level", level.<Json>map(Json.Int::new).orElseGet(Json.Null::new))
-        .put("exact", score)
-        .put("lowest", outcome.lowest().toString())
-        .put("highest", outcome.highest().toString())
-        .put("share", indicator.share().toString())
-        .put("points", indicator.points().toString())
-        .put("nextLevelGain", indicator.nextLevelGain().map(Ratio::toString))
-        .put("nextLevel", indicator.nextLevel().map(reason -> reason.rule().in(language)))
-        .build();
-  }
-
-  private static String outcomeCode(Outcome outcome) {
-    if (outcome instanceof Outcome.Scored) {
-      return "scored";
-    } else if (outcome instanceof Outcome.Disputed) {
-      return "disputed";
-    }
-    return outcome instanceof Outcome.NotApplicable ? "not_applicable" : "missing";
+    return new GradeJson(worksheet, result, language).json(problems(), result.worthMost(WORTH_MOST));
   }
 }

@@ -3,6 +3,7 @@ package io.github.pekppp.explain;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.text.Text;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -101,7 +102,16 @@ public record Explanation(
    * @return the nodes, each before its children
    */
   public Stream<Explanation> nodes() {
-    return Stream.concat(Stream.of(this), children.stream().flatMap(Explanation::nodes));
+    List<Explanation> nodes = new ArrayList<>();
+    collect(nodes);
+    return nodes.stream();
+  }
+
+  private void collect(List<Explanation> nodes) {
+    nodes.add(this);
+    for (Explanation child : children) {
+      child.collect(nodes);
+    }
   }
 
   /**

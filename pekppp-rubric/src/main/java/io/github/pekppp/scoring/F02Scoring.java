@@ -101,17 +101,22 @@ final class F02Scoring {
   }
 
   private Optional<Term> term(AspectWeight aspect) {
-    Map<IndicatorSheet, Ratio> weights = new LinkedHashMap<>();
-    for (IndicatorSheet sheet : rules.instrument().indicators(aspect.aspect().id())) {
+    Map<IndicatorNumber, Ratio> weights = new LinkedHashMap<>();
+    List<IndicatorSheet> applying = new ArrayList<>();
+    for (IndicatorSheet sheet : rules.sheets(aspect.aspect().id())) {
       if (!(outcomes.get(sheet.number()) instanceof Outcome.NotApplicable)) {
-        weights.put(sheet, rules.weight(sheet.number()));
+        weights.put(sheet.number(), rules.weight(sheet.number()));
+        applying.add(sheet);
       }
     }
     if (weights.values().stream().allMatch(weight -> weight.signum() == 0)) {
       return Optional.empty();
     }
+    rescaled(weights);
     List<Term.Part> parts = new ArrayList<>();
-    rescaled(weights).forEach((sheet, weight) -> parts.add(new Term.Part(weight, leaf(sheet))));
+    for (IndicatorSheet sheet : applying) {
+      parts.add(new Term.Part(weights.getOrDefault(sheet.number(), Ratio.ZERO), leaf(sheet)));
+    }
     Term.Subject subject = new Term.Subject(Explanation.Kind.ASPECT, aspect.aspect().id(), aspect.aspect().name());
     return Optional.of(new Term.Mean(subject, rules.chosen("indicator_weights"), parts, null));
   }
@@ -134,7 +139,6 @@ final class F02Scoring {
   }
 
   private Outcome outcome(IndicatorSheet sheet, List<F02Sheet> sheets, Remarks remarks) {
-    Place place = FORM.key(sheet.indicator().label());
     String label = sheet.indicator().label();
     SortedMap<String, Level> levels = new TreeMap<>();
     int noCases = 0;
@@ -145,25 +149,25 @@ final class F02Scoring {
       } else if (mark instanceof Mark.NoCase) {
         noCases++;
       } else if (marks.evaluator().isPresent()) {
-        remarks.add(ScoringRemark.INDICATOR_MISSING_BY, place, label, marks.evaluator().get());
+        remarks.add(ScoringRemark.INDICATOR_MISSING_BY, FORM.key(label), label, marks.evaluator().get());
         return new Outcome.Missing();
       }
     }
     if (levels.isEmpty() && noCases == 0) {
-      remarks.add(ScoringRemark.INDICATOR_MISSING, place, label);
+      remarks.add(ScoringRemark.INDICATOR_MISSING, FORM.key(label), label);
       return new Outcome.Missing();
     }
-    return noCases == 0 ? join(levels, place, label, remarks) : withoutCases(levels, noCases, place, label, remarks);
+    return noCases == 0 ? join(levels, label, remarks) : withoutCases(levels, noCases, label, remarks);
   }
 
-  private Outcome withoutCases(
-      SortedMap<String, Level> levels, int noCases, Place place, String label, Remarks remarks) {
+  private Outcome withoutCases(SortedMap<String, Level> levels, int noCases, String label, Remarks remarks) {
+    Place place = FORM.key(label);
     NoCases rule = rules.policy().noCases();
     if (rule == NoCases.ZERO) {
       for (int i = 0; i < noCases; i++) {
         levels.put("no_cases " + i, Level.of(0));
       }
-      return join(levels, place, label, remarks);
+      return join(levels, label, remarks);
     }
     if (rule == NoCases.UNDECIDED) {
       remarks.add(ScoringRemark.NO_CASES_UNDECIDED, place, label);
@@ -177,7 +181,7 @@ final class F02Scoring {
     return new Outcome.Missing();
   }
 
-  private Outcome join(SortedMap<String, Level> levels, Place place, String label, Remarks remarks) {
+  private Outcome join(SortedMap<String, Level> levels, String label, Remarks remarks) {
     Level first = levels.values().iterator().next();
     if (levels.values().stream().allMatch(level -> level.equals(first))) {
       return new Outcome.Scored(first.score());
@@ -186,7 +190,7 @@ final class F02Scoring {
       int sum = levels.values().stream().mapToInt(Level::value).sum();
       return new Outcome.Scored(Score.of(Ratio.of(sum, levels.size())));
     }
-    remarks.add(ScoringRemark.INDICATOR_DISPUTED, place, label, levels);
+    remarks.add(ScoringRemark.INDICATOR_DISPUTED, FORM.key(label), label, levels);
     return new Outcome.Disputed(levels);
   }
 }

@@ -33,9 +33,7 @@ final class F03Scoring {
     List<F03Response> answered =
         assessment.responses().stream().filter(response -> !response.answers().isEmpty()).toList();
     this.respondents = answered.size();
-    this.items = rules.instrument().questionnaire().map(Questionnaire::items).orElse(List.of()).stream()
-        .map(item -> result(item, answered))
-        .toList();
+    this.items = results(rules.instrument().questionnaire().map(Questionnaire::items).orElse(List.of()), answered);
     int empty = assessment.responses().size() - respondents;
     if (empty > 0) {
       remarks.add(ScoringRemark.RESPONSES_EMPTY, FORM, empty);
@@ -123,15 +121,25 @@ final class F03Scoring {
     return new Term.Leaf(subject, reason, mean, mean);
   }
 
-  private static ItemResult result(QuestionnaireItem item, List<F03Response> responses) {
-    int answers = 0;
-    long sum = 0;
+  /** Adds up the answers of all respondents, in one walk through them. */
+  private static List<ItemResult> results(List<QuestionnaireItem> items, List<F03Response> responses) {
+    int[] answers = new int[items.size() + 1];
+    long[] sums = new long[items.size() + 1];
     for (F03Response response : responses) {
-      Optional<Level> answer = Optional.ofNullable(response.answers().get(item.number()));
-      answers += answer.isPresent() ? 1 : 0;
-      sum += answer.map(Level::value).orElse(0);
+      for (Map.Entry<Integer, Level> answer : response.answers().entrySet()) {
+        answers[answer.getKey()]++;
+        sums[answer.getKey()] += answer.getValue().value();
+      }
     }
-    Optional<Score> mean = answers == 0 ? Optional.empty() : Optional.of(Score.of(Ratio.of(sum, answers)));
-    return ItemResult.builder().item(item).answers(answers).mean(mean).build();
+    List<ItemResult> results = new ArrayList<>(items.size());
+    for (QuestionnaireItem item : items) {
+      int count = answers[item.number()];
+      results.add(ItemResult.builder()
+          .item(item)
+          .answers(count)
+          .mean(count == 0 ? Optional.empty() : Optional.of(Score.of(Ratio.of(sums[item.number()], count))))
+          .build());
+    }
+    return results;
   }
 }

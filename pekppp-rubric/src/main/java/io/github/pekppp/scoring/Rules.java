@@ -27,6 +27,7 @@ final class Rules {
   private final Instrument instrument;
   private final ScoringPolicy policy;
   private final Text citation;
+  private final Map<String, List<IndicatorSheet>> sheets = new HashMap<>();
   private final Map<IndicatorNumber, Ratio> weights = new HashMap<>();
   private final Map<IndicatorNumber, List<Reason>> levels = new HashMap<>();
   private final Map<String, Reason> choices = new HashMap<>();
@@ -47,6 +48,11 @@ final class Rules {
 
   ScoringPolicy policy() {
     return policy;
+  }
+
+  /** The indicators of an aspect. */
+  List<IndicatorSheet> sheets(String aspect) {
+    return sheets.getOrDefault(aspect, List.of());
   }
 
   /** The weight of an indicator inside its aspect. */
@@ -70,16 +76,17 @@ final class Rules {
   }
 
   private void weigh(String aspect) {
-    List<IndicatorSheet> sheets = instrument.indicators(aspect);
+    List<IndicatorSheet> members = instrument.indicators(aspect);
+    sheets.put(aspect, members);
     Optional<List<Ratio>> replaced = instrument.questions().stream()
         .filter(question -> question.effect() == OpenQuestion.Effect.WEIGHTS)
         .flatMap(question -> question.alternative(policy.choice(question)).stream())
         .flatMap(alternative -> Optional.ofNullable(alternative.weights().get(aspect)).stream())
         .findFirst();
-    for (int i = 0; i < sheets.size(); i++) {
-      Ratio listed = replaced.isPresent() ? replaced.get().get(i) : sheets.get(i).weight().orElse(Ratio.ZERO);
+    for (int i = 0; i < members.size(); i++) {
+      Ratio listed = replaced.isPresent() ? replaced.get().get(i) : members.get(i).weight().orElse(Ratio.ZERO);
       boolean equal = policy.indicatorWeights() == IndicatorWeights.EQUAL;
-      weights.put(sheets.get(i).number(), equal ? Ratio.of(1, sheets.size()) : listed);
+      weights.put(members.get(i).number(), equal ? Ratio.of(1, members.size()) : listed);
     }
   }
 

@@ -60,6 +60,7 @@ final class Scoring {
     Instrument instrument = rules.instrument();
     ScoringPolicy policy = rules.policy();
     Explanation root = formula().explain();
+    Explanation marks = f02.form().explain();
     ScoreRange range = range(root);
     Status status = remarks.status();
     Optional<Index> ipp = range.exact().filter(exact -> status != Status.INCOMPLETE).map(this::index);
@@ -73,9 +74,9 @@ final class Scoring {
         .ipp(ipp)
         .range(range)
         .category(category)
-        .f02(range(f02.form().explain()).exact().map(this::index))
+        .f02(range(marks).exact().map(this::index))
         .f03(usersResult())
-        .aspects(aspects())
+        .aspects(aspects(marks))
         .indicators(indicators(instrument.indicators(), root))
         .extras(indicators(instrument.extras(), root))
         .explanation(root)
@@ -179,15 +180,17 @@ final class Scoring {
         .build();
   }
 
-  private List<AspectResult> aspects() {
+  private List<AspectResult> aspects(Explanation marks) {
     Map<String, Term> answered = f03.aspects();
+    Map<String, ScoreRange> marked = new HashMap<>();
+    marks.children().forEach(aspect -> marked.put(aspect.id(), range(aspect)));
     List<AspectResult> results = new ArrayList<>();
     for (AspectWeight aspect : rules.instrument().aspects()) {
       String id = aspect.aspect().id();
       results.add(AspectResult.builder()
           .aspect(aspect.aspect())
           .weight(aspect.weight())
-          .f02(Optional.ofNullable(f02.aspects().get(id)).map(term -> range(term.explain())))
+          .f02(Optional.ofNullable(marked.get(id)))
           .f03(Optional.ofNullable(answered.get(id)).flatMap(term -> range(term.explain()).exact()))
           .build());
     }
