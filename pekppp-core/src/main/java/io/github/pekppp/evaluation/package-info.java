@@ -3,12 +3,7 @@
  *
  * @serial exclude
  */
-@Value.Style(
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    jdkOnly = true)
 @NullMarked
 package io.github.pekppp.evaluation;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -70,7 +70,7 @@ public final class ExplainReport implements Report {
   private static String label(Explanation node, Language language) {
     return switch (node.kind()) {
       case INDICATOR, ITEM -> node.id() + " " + node.label().in(language);
-      case IPP, F02, F03, ASPECT -> node.label().in(language);
+      case IPP, F02, F03, ASPECT, UNASSIGNED -> node.label().in(language);
     };
   }
 

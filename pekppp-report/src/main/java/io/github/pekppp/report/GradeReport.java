@@ -107,23 +107,26 @@ public final class GradeReport implements Report {
     Text counted = f03.counted()
         ? Text.of("{0} responden", "{0} respondents")
         : Text.of("{0} responden, tidak dihitung", "{0} respondents, not counted");
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of(
+        Text.of("F-02, evaluator", "F-02, evaluators").in(language),
+        Figures.percent(shares.f02()),
+        Figures.index(result.f02()),
+        ""));
+    if (worksheet.instrument().questionnaire().isPresent()) {
+      rows.add(List.of(
+          Text.of("F-03, pengguna", "F-03, users").in(language),
+          Figures.percent(shares.f03()),
+          Figures.index(f03.index()),
+          counted.with(f03.respondents()).in(language)));
+    }
     return new Block.Table(
         List.of(
             Block.Column.words(Text.of("Formulir", "Form").in(language)),
             Block.Column.numbers(Text.of("Bagian", "Share").in(language)),
             Block.Column.numbers(Text.of("Indeks", "Index").in(language)),
             Block.Column.words("")),
-        List.of(
-            List.of(
-                Text.of("F-02, evaluator", "F-02, evaluators").in(language),
-                Figures.percent(shares.f02()),
-                Figures.index(result.f02()),
-                ""),
-            List.of(
-                Text.of("F-03, pengguna", "F-03, users").in(language),
-                Figures.percent(shares.f03()),
-                Figures.index(f03.index()),
-                counted.with(f03.respondents()).in(language))));
+        rows);
   }
 
   private Block aspects(Language language) {

@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,10 +56,9 @@ public final class AssessmentBuilder {
 
   AssessmentBuilder(Instrument instrument) {
     this.instrument = instrument;
-    Stream.concat(instrument.indicators().stream(), instrument.extras().stream()).forEach(sheet -> {
-      indicators.put(sheet.number().toString(), sheet);
-      sheet.indicator().code().ifPresent(code -> indicators.put(code, sheet));
-    });
+    List<IndicatorSheet> all = instrument.sheets();
+    all.forEach(sheet -> indicators.put(sheet.number().toString(), sheet));
+    all.forEach(sheet -> sheet.indicator().code().ifPresent(code -> indicators.putIfAbsent(code, sheet)));
     instrument.questionnaire().ifPresent(form -> form.items().forEach(item -> items.put(item.code(), item)));
   }
 

@@ -5,6 +5,8 @@ import io.github.pekppp.text.Text;
 
 /** What a duration is counted in. */
 public enum TimeUnit implements Coded {
+  /** Hours. */
+  HOURS("jam", "hours"),
   /** Calendar days. */
   DAYS("hari", "days"),
   /** Working days. */

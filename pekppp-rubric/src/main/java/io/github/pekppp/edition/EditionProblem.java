@@ -8,6 +8,8 @@ import io.github.pekppp.text.Text;
 public enum EditionProblem implements ProblemCode {
   /** Weights do not make a whole. */
   WEIGHTS_SUM("bobot berjumlah {0} %, seharusnya tepat 100 %", "the weights sum to {0} %, expected exactly 100 %"),
+  /** Weights of an alternative do not sum to what it says. */
+  WEIGHTS_TOTAL("bobot berjumlah {0} %, seharusnya {1} %", "the weights sum to {0} %, expected {1} %"),
   /** Some indicators of an aspect have weights and others have none. */
   WEIGHTS_INCOMPLETE(
       "indikator ini tanpa bobot, sedangkan yang lain berbobot: isi semua atau kosongkan semua",

@@ -121,9 +121,15 @@ final class EditionProof {
     Place place = at("questions." + question.id() + ".alternatives." + alternative.id() + "." + aspect);
     if (weights.size() != indicators) {
       decoder.problem(EditionProblem.WEIGHTS_COUNT, place, weights.size(), indicators);
-    } else {
-      isWhole(sum(weights), place, decoder);
+    } else if (!sum(weights).equals(total(alternative, aspect))) {
+      decoder.problem(
+          EditionProblem.WEIGHTS_TOTAL, place, percent(sum(weights)), percent(total(alternative, aspect)));
     }
+  }
+
+  /** What the weights are said to sum to: a whole, or less where a source prints it so. */
+  private static Ratio total(Alternative alternative, String aspect) {
+    return Optional.ofNullable(alternative.totals().get(aspect)).orElse(Ratio.ONE).min(Ratio.ONE);
   }
 
   private void proveQuestion(OpenQuestion question, List<LevelVariant> variants) {

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The editions that the library ships. Each is read once, when it is first asked for. */
 public final class Editions {
 
-  private static final List<String> IDS = List.of("pekppp-2022-a");
+  private static final List<String> IDS = List.of("pekppp-2022-a", "pekppp-2022-b", "pekppp-2017");
   private static final Map<String, Instrument> LOADED = new ConcurrentHashMap<>();
 
   private Editions() {}
@@ -43,6 +43,24 @@ public final class Editions {
    */
   public static Instrument pekppp2022A() {
     return find("pekppp-2022-a").orElseThrow();
+  }
+
+  /**
+   * Returns the edition for electronic service under PermenPANRB 29/2022: forms F-02 B and F-03 B, without indicator weights.
+   *
+   * @return {@code pekppp-2022-b}
+   */
+  public static Instrument pekppp2022B() {
+    return find("pekppp-2022-b").orElseThrow();
+  }
+
+  /**
+   * Returns the edition of PermenPANRB 17/2017, in use from 2017 to 2021: form F-02 alone.
+   *
+   * @return {@code pekppp-2017}
+   */
+  public static Instrument pekppp2017() {
+    return find("pekppp-2017").orElseThrow();
   }
 
   private static Instrument read(String id) {

@@ -68,6 +68,9 @@ final class QuestionDecoder {
           .flatMap(Optional::stream)
           .toList());
     }
+    for (DocumentNode.Entry aspect : fields.entries("totals")) {
+      parts.weight(aspect.value()).ifPresent(total -> alternative.putTotals(aspect.key(), total));
+    }
     fields.close();
     return rule.isPresent() && support.isPresent()
         ? Optional.of(alternative.rule(rule.get()).support(support.get()).build())

@@ -56,7 +56,9 @@ public record Explanation(
     /** An indicator of form F-02. */
     INDICATOR,
     /** A question of form F-03. */
-    ITEM
+    ITEM,
+    /** Weight that an aspect does not give to any indicator, because a source prints weights that do not make a whole. */
+    UNASSIGNED
   }
 
   /**

@@ -40,6 +40,13 @@ public interface Alternative extends Serializable {
   Map<String, List<Ratio>> weights();
 
   /**
+   * Returns what the weights of an aspect sum to where a source prints weights that do not make a whole.
+   *
+   * @return totals below 1 by aspect id; an aspect that is not among them sums to 1
+   */
+  Map<String, Ratio> totals();
+
+  /**
    * Starts an alternative.
    *
    * @return a builder

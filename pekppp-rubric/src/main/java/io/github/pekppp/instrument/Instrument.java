@@ -2,7 +2,6 @@ package io.github.pekppp.instrument;
 
 import io.github.pekppp.evaluation.EvaluationPeriod;
 import io.github.pekppp.grade.GradeScale;
-import io.github.pekppp.indicator.IndicatorNumber;
 import io.github.pekppp.indicator.Principle;
 import io.github.pekppp.locus.ServiceMode;
 import io.github.pekppp.text.Text;
@@ -143,25 +142,26 @@ public interface Instrument extends Serializable {
   }
 
   /**
-   * Finds an indicator or extra by its number or its printed code.
+   * Returns everything that is marked: the indicators that count, then the extra information.
    *
-   * @param key such as {@code 2} or {@code 2.a.P}
-   * @return the sheet; empty when the edition has none
+   * @return the sheets
    */
-  default Optional<IndicatorSheet> find(String key) {
-    return Stream.concat(indicators().stream(), extras().stream())
-        .filter(sheet -> sheet.number().toString().equals(key) || sheet.indicator().code().equals(Optional.of(key)))
-        .findFirst();
+  default List<IndicatorSheet> sheets() {
+    return Stream.concat(indicators().stream(), extras().stream()).toList();
   }
 
   /**
-   * Finds an indicator or extra by its number.
+   * Finds an indicator or extra by its number or its printed code.
    *
-   * @param number the number
+   * @param key such as {@code 2} or {@code 2.a.P}; a number comes before a code that looks like one
    * @return the sheet; empty when the edition has none
    */
-  default Optional<IndicatorSheet> find(IndicatorNumber number) {
-    return find(number.toString());
+  default Optional<IndicatorSheet> find(String key) {
+    Optional<IndicatorSheet> byNumber =
+        sheets().stream().filter(sheet -> sheet.number().toString().equals(key)).findFirst();
+    return byNumber.isPresent()
+        ? byNumber
+        : sheets().stream().filter(sheet -> sheet.indicator().code().equals(Optional.of(key))).findFirst();
   }
 
   /**

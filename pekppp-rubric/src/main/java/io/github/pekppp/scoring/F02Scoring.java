@@ -112,13 +112,27 @@ final class F02Scoring {
     if (weights.values().stream().allMatch(weight -> weight.signum() == 0)) {
       return Optional.empty();
     }
+    Ratio total = rules.total(aspect.aspect().id());
     rescaled(weights);
     List<Term.Part> parts = new ArrayList<>();
     for (IndicatorSheet sheet : applying) {
-      parts.add(new Term.Part(weights.getOrDefault(sheet.number(), Ratio.ZERO), leaf(sheet)));
+      parts.add(new Term.Part(weights.getOrDefault(sheet.number(), Ratio.ZERO).times(total), leaf(sheet)));
+    }
+    if (!total.equals(Ratio.ONE)) {
+      parts.add(new Term.Part(Ratio.ONE.minus(total), unassigned(aspect)));
     }
     Term.Subject subject = new Term.Subject(Explanation.Kind.ASPECT, aspect.aspect().id(), aspect.aspect().name());
     return Optional.of(new Term.Mean(subject, rules.chosen("indicator_weights"), parts, null));
+  }
+
+  private Term unassigned(AspectWeight aspect) {
+    Text label = Text.of("bobot tanpa indikator", "weight without indicator");
+    Text rule = Text.of("bobot tercetak tidak berjumlah 100 %", "the printed weights do not sum to 100 %");
+    return new Term.Leaf(
+        new Term.Subject(Explanation.Kind.UNASSIGNED, aspect.aspect().id(), label),
+        rules.cited(rule),
+        Score.ZERO,
+        Score.ZERO);
   }
 
   private Term leaf(IndicatorSheet sheet) {

@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What an edition says once a policy has answered its open questions; worked out once per scorer. */
 final class Rules {
@@ -29,6 +28,7 @@ final class Rules {
   private final Text citation;
   private final Map<String, List<IndicatorSheet>> sheets = new HashMap<>();
   private final Map<IndicatorNumber, Ratio> weights = new HashMap<>();
+  private final Map<String, Ratio> totals = new HashMap<>();
   private final Map<IndicatorNumber, List<Reason>> levels = new HashMap<>();
   private final Map<String, Reason> choices = new HashMap<>();
 
@@ -37,8 +37,7 @@ final class Rules {
     this.policy = policy;
     this.citation = Text.same(String.join("; ", instrument.legalBasis()));
     instrument.aspects().forEach(aspect -> weigh(aspect.aspect().id()));
-    Stream.concat(instrument.indicators().stream(), instrument.extras().stream())
-        .forEach(sheet -> levels.put(sheet.number(), reasons(sheet)));
+    instrument.sheets().forEach(sheet -> levels.put(sheet.number(), reasons(sheet)));
     PolicyOption.all().forEach(option -> choices.put(option.key(), choice(option)));
   }
 
@@ -60,6 +59,11 @@ final class Rules {
     return weights.getOrDefault(number, Ratio.ZERO);
   }
 
+  /** What the weights inside an aspect sum to: 1, or less where a source prints it so. */
+  Ratio total(String aspect) {
+    return totals.getOrDefault(aspect, Ratio.ONE);
+  }
+
   /** What a level of an indicator demands. */
   Reason level(IndicatorNumber number, Level level) {
     return levels.getOrDefault(number, List.of()).get(level.value());
@@ -78,16 +82,25 @@ final class Rules {
   private void weigh(String aspect) {
     List<IndicatorSheet> members = instrument.indicators(aspect);
     sheets.put(aspect, members);
-    Optional<List<Ratio>> replaced = instrument.questions().stream()
+    boolean equal = policy.indicatorWeights() == IndicatorWeights.EQUAL;
+    Optional<List<Ratio>> replaced = equal ? Optional.empty() : replacement(aspect);
+    Ratio total = Ratio.ZERO;
+    for (int i = 0; i < members.size(); i++) {
+      Ratio listed = replaced.isPresent() ? replaced.get().get(i) : members.get(i).weight().orElse(Ratio.ZERO);
+      Ratio weight = equal ? Ratio.of(1, members.size()) : listed;
+      weights.put(members.get(i).number(), weight);
+      total = total.plus(weight);
+    }
+    totals.put(aspect, total);
+  }
+
+  /** The weights that the policy's reading of an open question puts in the place of those listed with the indicators. */
+  private Optional<List<Ratio>> replacement(String aspect) {
+    return instrument.questions().stream()
         .filter(question -> question.effect() == OpenQuestion.Effect.WEIGHTS)
         .flatMap(question -> question.alternative(policy.choice(question)).stream())
         .flatMap(alternative -> Optional.ofNullable(alternative.weights().get(aspect)).stream())
         .findFirst();
-    for (int i = 0; i < members.size(); i++) {
-      Ratio listed = replaced.isPresent() ? replaced.get().get(i) : members.get(i).weight().orElse(Ratio.ZERO);
-      boolean equal = policy.indicatorWeights() == IndicatorWeights.EQUAL;
-      weights.put(members.get(i).number(), equal ? Ratio.of(1, members.size()) : listed);
-    }
   }
 
   private List<Reason> reasons(IndicatorSheet sheet) {
