@@ -6,8 +6,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.pekppp.core {
   requires static java.compiler;
-  requires static transitive org.immutables.value;
-  requires static transitive org.jspecify;
+  requires static org.immutables.value;
+  requires static org.jspecify;
   requires transitive io.vavr;
 
   exports io.github.pekppp.evaluation;

@@ -4,8 +4,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.pekppp.report {
   requires static java.compiler;
-  requires static transitive org.immutables.value;
-  requires static transitive org.jspecify;
+  requires static org.immutables.value;
+  requires static org.jspecify;
   requires transitive io.github.pekppp.rubric;
   requires com.fasterxml.jackson.core;
   requires info.picocli;

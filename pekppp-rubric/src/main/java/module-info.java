@@ -5,8 +5,8 @@ import org.jspecify.annotations.NullMarked;
 @SuppressWarnings("module") // the report module, compiled later, is named by a qualified export
 module io.github.pekppp.rubric {
   requires static java.compiler;
-  requires static transitive org.immutables.value;
-  requires static transitive org.jspecify;
+  requires static org.immutables.value;
+  requires static org.jspecify;
   requires transitive io.github.pekppp.core;
   requires org.snakeyaml.engine;
 

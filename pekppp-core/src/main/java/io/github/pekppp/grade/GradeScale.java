@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ public final class GradeScale implements Serializable {
    * @return the scale, or every problem of the table; paths count the grades from 1, such as {@code [2]}
    */
   public static Validation<List<Problem>, GradeScale> of(List<Grade> grades) {
-    return of(grades, grades.stream().map(grade -> Place.ROOT).toList(), Place.ROOT);
+    return of(grades, IntStream.rangeClosed(1, grades.size()).mapToObj(Place.ROOT::item).toList(), Place.ROOT);
   }
 
   /**
@@ -65,18 +66,20 @@ public final class GradeScale implements Serializable {
       log.add(GradeProblem.SCALE_EMPTY.at(whole));
     }
     Set<String> letters = new HashSet<>();
+    boolean unlike = false;
+    int decimals = grades.stream().mapToInt(grade -> Math.max(grade.min().scale(), grade.max().scale())).max().orElse(0);
     for (int i = 0; i < grades.size(); i++) {
       Grade grade = grades.get(i);
       if (!letters.add(grade.letter())) {
         log.add(GradeProblem.GRADE_DUPLICATE.at(places.get(i), grade.letter()));
       }
-      int decimals = grades.get(0).min().scale();
       if (grade.min().scale() != decimals || grade.max().scale() != decimals) {
         log.add(GradeProblem.GRADE_DECIMALS.at(places.get(i), grade.letter(), decimals));
+        unlike = true;
       }
-      if (i > 0) {
-        checkNeighbours(grades.get(i - 1), grade, places.get(i), log);
-      }
+    }
+    for (int i = 1; i < grades.size() && !unlike; i++) {
+      checkNeighbours(grades.get(i - 1), grades.get(i), places.get(i), log);
     }
     return log.result(() -> new GradeScale(List.copyOf(grades)));
   }

@@ -42,7 +42,7 @@ public interface Indicator extends Serializable {
    *
    * @return such as {@code 2.a.P}
    */
-  default String label() {
+  default String codeOrNumber() {
     return code().orElseGet(() -> number().toString());
   }
 

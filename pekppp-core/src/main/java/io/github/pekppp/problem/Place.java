@@ -15,16 +15,19 @@ import org.jspecify.annotations.Nullable;
 public final class Place implements Serializable {
 
   /** The data as a whole, without a position. */
-  public static final Place ROOT = new Place("", null);
+  public static final Place ROOT = new Place(null, "", null);
 
   private static final long serialVersionUID = 1L;
   private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
-  private final String path;
+  // A path is put together only when it is asked for: most places of a document never are.
+  private final @Nullable Place parent;
+  private final String segment;
   private final @Nullable Position position;
 
-  private Place(String path, @Nullable Position position) {
-    this.path = path;
+  private Place(@Nullable Place parent, String segment, @Nullable Position position) {
+    this.parent = parent;
+    this.segment = segment;
     this.position = position;
   }
 
@@ -35,7 +38,7 @@ public final class Place implements Serializable {
    * @return the place
    */
   public static Place of(String path) {
-    return new Place(Objects.requireNonNull(path, "path"), null);
+    return new Place(null, Objects.requireNonNull(path, "path"), null);
   }
 
   /**
@@ -46,9 +49,10 @@ public final class Place implements Serializable {
    */
   public Place key(String key) {
     if (!WORD.matcher(key).matches()) {
-      return new Place(path + "[" + key + "]", position);
+      return new Place(this, "[" + key + "]", position);
     }
-    return new Place(path.isEmpty() ? key : path + "." + key, position);
+    boolean root = parent == null && segment.isEmpty();
+    return new Place(this, root ? key : "." + key, position);
   }
 
   /**
@@ -58,7 +62,7 @@ public final class Place implements Serializable {
    * @return the place
    */
   public Place item(int number) {
-    return new Place(path + "[" + number + "]", position);
+    return new Place(this, "[" + number + "]", position);
   }
 
   /**
@@ -68,7 +72,7 @@ public final class Place implements Serializable {
    * @return the place
    */
   public Place at(Position newPosition) {
-    return new Place(path, newPosition);
+    return new Place(parent, segment, newPosition);
   }
 
   /**
@@ -77,7 +81,7 @@ public final class Place implements Serializable {
    * @return the path; empty for the data as a whole
    */
   public String path() {
-    return path;
+    return parent == null ? segment : parent.path() + segment;
   }
 
   /**
@@ -91,16 +95,16 @@ public final class Place implements Serializable {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Place that && path.equals(that.path) && Objects.equals(position, that.position);
+    return other instanceof Place that && path().equals(that.path()) && Objects.equals(position, that.position);
   }
 
   @Override
   public int hashCode() {
-    return 31 * path.hashCode() + Objects.hashCode(position);
+    return 31 * path().hashCode() + Objects.hashCode(position);
   }
 
   @Override
   public String toString() {
-    return position == null ? path : position + ": " + path;
+    return position == null ? path() : position + ": " + path();
   }
 }

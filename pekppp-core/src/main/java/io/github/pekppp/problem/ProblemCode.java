@@ -1,6 +1,7 @@
 package io.github.pekppp.problem;
 
 import io.github.pekppp.text.Text;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -9,6 +10,9 @@ import java.util.Locale;
  * <p>Codes are stable: programs may depend on them. Messages may be reworded at any time.
  */
 public interface ProblemCode {
+
+  /** Longer texts are cut in messages. */
+  int LONGEST_ARGUMENT = 1000;
 
   /**
    * Returns the name of the enum constant.
@@ -48,6 +52,14 @@ public interface ProblemCode {
    * @return the problem
    */
   default Problem at(Place place, Object... arguments) {
-    return new Problem(code(), severity(), place, template().with(arguments));
+    Object[] shown = Arrays.stream(arguments).map(ProblemCode::shortened).toArray();
+    return new Problem(code(), severity(), place, template().with(shown));
+  }
+
+  /** Keeps what somebody wrote from filling a screen. */
+  private static Object shortened(Object argument) {
+    return argument instanceof String text && text.length() > LONGEST_ARGUMENT
+        ? text.substring(0, LONGEST_ARGUMENT) + "..."
+        : argument;
   }
 }

@@ -66,9 +66,15 @@ class GradeScaleTest {
   @Test
   void aBrokenTableYieldsAllItsProblemsAtOnce() {
     List<Problem> problems = GradeScale.of(IppGrades.table(
-        "A 4.51 5.00", "B 4.00 4.40", "B 3.5 3.99", "C 3.40 3.55", "D 4.60 4.70")).getError();
-    assertThat(problems).extracting(Problem::code).containsExactlyInAnyOrder(
-        "grade-gap", "grade-duplicate", "grade-decimals", "grade-overlap", "grade-order");
+        "A 4.51 5.00", "B 4.00 4.40", "B 3.50 3.99", "C 3.40 3.55", "D 4.60 4.70")).getError();
+    assertThat(problems).extracting(problem -> problem.place().path() + " " + problem.code()).containsExactlyInAnyOrder(
+        "[2] grade-gap", "[3] grade-duplicate", "[4] grade-overlap", "[5] grade-order");
+  }
+
+  @Test
+  void limitsOfUnlikeDecimalsAreReportedBeforeAnythingElse() {
+    assertThat(GradeScale.of(IppGrades.table("A 5 10.0", "B 0.0 4.9")).getError()).extracting(Problem::toString)
+        .containsExactly("[1]: the limits of grade A must be printed with 1 decimals like the others [grade-decimals]");
   }
 
   @Test

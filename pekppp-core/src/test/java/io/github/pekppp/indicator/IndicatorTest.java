@@ -20,8 +20,8 @@ class IndicatorTest {
 
   @Test
   void isIdentifiedByItsNumberAndLabelledByItsPrintedCode() {
-    assertThat(SECOND.label()).isEqualTo("2.a.P");
-    assertThat(Indicator.builder().number(IndicatorNumber.of(31)).name(Text.same("x")).build().label()).isEqualTo("31");
+    assertThat(SECOND.codeOrNumber()).isEqualTo("2.a.P");
+    assertThat(Indicator.builder().number(IndicatorNumber.of(31)).name(Text.same("x")).build().codeOrNumber()).isEqualTo("31");
     assertThat(IndicatorNumber.of(2)).isLessThan(IndicatorNumber.of(10));
     assertThatThrownBy(() -> IndicatorNumber.of(0)).isInstanceOf(IllegalArgumentException.class);
   }

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Gives the categories of bare indices. */
-@Command(name = "category", description = "Give the categories of bare indices, and of their mean.")
+@Command(name = "category", description = "Give the categories of bare indices, and of their mean.", mixinStandardHelpOptions = true)
 final class CategoryCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "INDEX", arity = "1..*", description = "Indices 0..5, such as 4.505 or 901/200.")
@@ -62,7 +62,7 @@ final class CategoryCommand implements Callable<Integer> {
     }
     List<Problem> problems = new ArrayList<>();
     AgencyIndex.of(units, policy.get(), instrument.grades())
-        .peek(agency -> output.write(List.of(new CategoryReport(indices, agency, instrument.grades())), Main.out(spec)))
+        .peek(agency -> output.write(List.of(new CategoryReport(indices, agency)), Main.out(spec)))
         .swap()
         .forEach(problems::addAll);
     if (!problems.isEmpty()) {

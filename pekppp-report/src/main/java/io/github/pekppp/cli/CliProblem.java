@@ -10,15 +10,17 @@ enum CliProblem implements ProblemCode {
   FILE_IS_DIRECTORY(Severity.ERROR, "ini direktori, bukan berkas", "this is a directory, not a file"),
   FILE_UNREADABLE(Severity.ERROR, "berkas tidak dapat dibaca: {0}", "the file cannot be read: {0}"),
   FILE_TOO_LARGE(
-      Severity.ERROR, "berkas {0} bita; paling besar {1} bita", "the file has {0} bytes; the most that is read is {1}"),
+      Severity.ERROR, "berkas lebih besar dari {0} bita", "the file is larger than {0} bytes"),
+  FILE_NOT_COUNTED(
+      Severity.ERROR, "{0} kesalahan; tidak ikut dihitung", "{0} faults; not counted"),
   DIRECTORY_EMPTY(
       Severity.ERROR,
       "direktori tidak berisi lembar kerja (.yaml, .yml, .json)",
       "the directory has no worksheets (.yaml, .yml, .json)"),
   INDEX_FORM(
       Severity.ERROR,
-      "{0} bukan indeks 0..5; contoh: 4.505 atau 901/200",
-      "{0} is no index 0..5; examples: 4.505 or 901/200"),
+      "{0} bukan indeks 0..5; tulis dengan titik desimal, contoh: 4.505 atau 901/200",
+      "{0} is no index 0..5; write a decimal point, examples: 4.505 or 901/200"),
   EDITION_UNKNOWN(Severity.ERROR, "edisi {0} tidak dikenal; yang ada: {1}", "edition {0} is unknown; there are: {1}"),
   AGENCY_DIFFERS(
       Severity.ERROR,
@@ -28,10 +30,6 @@ enum CliProblem implements ProblemCode {
       Severity.ERROR,
       "periode {0} berbeda dari {1}: rekap hanya untuk satu periode",
       "period {0} is not {1}: a recap is for one period"),
-  POLICY_DIFFERS(
-      Severity.WARNING,
-      "dihitung dengan cara lain daripada lembar kerja pertama: {0}",
-      "computed by another policy than the first worksheet: {0}"),
   USAGE(Severity.ERROR, "{0}", "{0}");
 
   private final Severity severity;

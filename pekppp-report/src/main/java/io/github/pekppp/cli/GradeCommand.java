@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Grades worksheets. */
-@Command(name = "grade", description = "Grade worksheets: index, category, what is missing, what to raise first.")
+@Command(name = "grade", description = "Grade worksheets: index, category, what is missing, what to raise first.", mixinStandardHelpOptions = true)
 class GradeCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Worksheets, YAML or JSON; a directory stands for all in it.")

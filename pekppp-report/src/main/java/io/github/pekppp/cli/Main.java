@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -25,7 +26,7 @@ import picocli.CommandLine.ParameterException;
     description = "Evaluation of public-service units in Indonesia (PEKPPP): index, category, and the reason for every point.",
     mixinStandardHelpOptions = true,
     version = "pekppp 0.1.0-SNAPSHOT",
-    subcommands = {GradeCommand.class, ExplainCommand.class, RecapCommand.class, CategoryCommand.class, RubricCommand.class})
+    subcommands = {CommandLine.HelpCommand.class, GradeCommand.class, ExplainCommand.class, RecapCommand.class, CategoryCommand.class, RubricCommand.class})
 public final class Main {
 
   /** Exit code: everything was graded. */
@@ -64,12 +65,13 @@ public final class Main {
         .setOut(outWriter)
         .setErr(errWriter)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-        .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((fault, args) -> misused(fault, args, errWriter))
         .setExecutionExceptionHandler((fault, command, parsed) ->
             failed(fault, OutputOptions.guess(parsed.originalArgs()), errWriter));
-    line.registerConverter(Language.class, code -> Language.ofCode(code).orElseThrow(() ->
+    line.registerConverter(Language.class, code -> Language.ofCode(code.toLowerCase(Locale.ROOT)).orElseThrow(() ->
         new CommandLine.TypeConversionException("expected id or en, found " + code)));
+    line.registerConverter(OutputOptions.Format.class, code -> OutputOptions.Format.ofCode(code).orElseThrow(() ->
+        new CommandLine.TypeConversionException("expected text, md or json, found " + code)));
     int code = arguments.length == 0 ? usage(line, errWriter) : line.execute(arguments);
     outWriter.flush();
     errWriter.flush();
@@ -94,6 +96,9 @@ public final class Main {
 
   private static int misused(ParameterException fault, String[] arguments, PrintWriter err) {
     String message = String.valueOf(fault.getMessage());
+    if (fault instanceof CommandLine.UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
+      message += "; did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
+    }
     OutputOptions.guess(Arrays.asList(arguments))
         .writeProblems(List.of(CliProblem.USAGE.at(Place.of("pekppp"), message)), err);
     return FAULTY;

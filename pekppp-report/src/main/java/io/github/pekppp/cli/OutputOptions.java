@@ -9,7 +9,10 @@ import io.github.pekppp.report.Report;
 import io.github.pekppp.report.TextRenderer;
 import io.github.pekppp.text.Language;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
@@ -20,7 +23,11 @@ final class OutputOptions {
   enum Format {
     TEXT,
     MD,
-    JSON
+    JSON;
+
+    static Optional<Format> ofCode(String code) {
+      return Arrays.stream(values()).filter(format -> format.name().equalsIgnoreCase(code)).findFirst();
+    }
   }
 
   @Option(names = "--format", paramLabel = "text|md|json", description = "How to write: text (default), md or json.")
@@ -32,7 +39,7 @@ final class OutputOptions {
   /** Returns options as they are before the command line is understood. */
   static OutputOptions guess(List<String> arguments) {
     OutputOptions options = new OutputOptions();
-    String line = String.join(" ", arguments);
+    String line = String.join(" ", arguments).toLowerCase(Locale.ROOT);
     options.format = line.contains("--format json") || line.contains("--format=json") ? Format.JSON : Format.TEXT;
     options.language = line.contains("--lang en") || line.contains("--lang=en") ? Language.EN : Language.ID;
     return options;

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Makes the index of an agency from the worksheets of its units. */
-@Command(name = "recap", description = "Make the index of an agency from the worksheets of its units.")
+@Command(name = "recap", description = "Make the index of an agency from the worksheets of its units.", mixinStandardHelpOptions = true)
 final class RecapCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "Worksheets, or directories of worksheets, of one agency and period.")
@@ -46,8 +47,8 @@ final class RecapCommand implements Callable<Integer> {
     List<Problem> differences = worksheets.stream()
         .flatMap(worksheet -> differences(worksheets.get(0), worksheet).stream())
         .toList();
-    differences.stream().filter(Problem::isError).forEach(problems::add);
-    if (worksheets.isEmpty() || differences.stream().anyMatch(Problem::isError)) {
+    problems.addAll(differences);
+    if (worksheets.isEmpty() || !differences.isEmpty()) {
       throw new InputFault(problems);
     }
     List<UnitIndex> units = worksheets.stream().map(worksheet -> worksheet.unitIndex(worksheet.score())).toList();
@@ -58,13 +59,22 @@ final class RecapCommand implements Callable<Integer> {
       problems.addAll(agency.getError());
       throw new InputFault(problems);
     }
-    List<Problem> others = new ArrayList<>(problems);
-    others.addAll(differences);
-    output.write(List.of(new RecapReport(worksheets, agency.get(), others)), Main.out(spec));
+    output.write(List.of(new RecapReport(worksheets, agency.get(), notCounted(problems))), Main.out(spec));
     if (!problems.isEmpty()) {
       throw new InputFault(problems);
     }
     return Main.GRADED;
+  }
+
+  /** A remark per file that could not be read; its problems themselves go to standard error. */
+  private static List<Problem> notCounted(List<Problem> problems) {
+    Map<String, Long> files = problems.stream().collect(Collectors.groupingBy(
+        problem -> problem.place().position().map(Position::document).orElse(problem.place().path()),
+        TreeMap::new,
+        Collectors.counting()));
+    return files.entrySet().stream()
+        .map(file -> CliProblem.FILE_NOT_COUNTED.at(Place.of(file.getKey()), file.getValue()))
+        .toList();
   }
 
   private static List<Problem> differences(Worksheet first, Worksheet other) {
@@ -76,15 +86,6 @@ final class RecapCommand implements Callable<Integer> {
     }
     if (!other.locus().period().equals(first.locus().period())) {
       problems.add(CliProblem.PERIOD_DIFFERS.at(place.key("period"), other.locus().period(), first.locus().period()));
-    }
-    Map<String, String> policy = first.policy().toMap();
-    String differing = other.policy().toMap().entrySet().stream()
-        .filter(choice -> policy.containsKey(choice.getKey()))
-        .filter(choice -> !choice.getValue().equals(policy.get(choice.getKey())))
-        .map(choice -> choice.getKey() + "=" + choice.getValue())
-        .collect(Collectors.joining(", "));
-    if (!differing.isEmpty()) {
-      problems.add(CliProblem.POLICY_DIFFERS.at(place.key("policy"), differing));
     }
     return problems;
   }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows the editions of the instrument. */
-@Command(name = "rubric", description = "List the editions of the instrument, or print the indicator sheets of one.")
+@Command(name = "rubric", description = "List the editions of the instrument, or print the indicator sheets of one.", mixinStandardHelpOptions = true)
 final class RubricCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "ID", arity = "0..1", description = "Edition to print, such as pekppp-2022-a.")

@@ -2,12 +2,12 @@ package io.github.pekppp.cli;
 
 import io.github.pekppp.document.DocumentReader;
 import io.github.pekppp.problem.Place;
-import io.github.pekppp.problem.Position;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.worksheet.Worksheet;
 import io.github.pekppp.worksheet.WorksheetReader;
 import io.vavr.control.Validation;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,17 +85,19 @@ final class WorksheetFiles {
       if (Files.isDirectory(file)) {
         return Validation.invalid(CliProblem.FILE_IS_DIRECTORY.at(place(file)));
       }
-      long size = Files.size(file);
-      return size > DocumentReader.MAX_BYTES
-          ? Validation.invalid(CliProblem.FILE_TOO_LARGE.at(place(file), size, DocumentReader.MAX_BYTES))
-          : Validation.valid(Files.readAllBytes(file));
+      try (InputStream in = Files.newInputStream(file)) {
+        byte[] content = in.readNBytes(DocumentReader.MAX_BYTES + 1);
+        return content.length > DocumentReader.MAX_BYTES
+            ? Validation.invalid(CliProblem.FILE_TOO_LARGE.at(place(file), DocumentReader.MAX_BYTES))
+            : Validation.valid(content);
+      }
     } catch (IOException unreadable) {
       return Validation.invalid(CliProblem.FILE_UNREADABLE.at(place(file), reason(unreadable)));
     }
   }
 
   private static Place place(Path file) {
-    return Place.ROOT.at(new Position(file.toString(), 1, 1));
+    return Place.of(file.toString());
   }
 
   private static String reason(IOException unreadable) {

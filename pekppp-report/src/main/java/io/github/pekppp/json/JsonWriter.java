@@ -2,6 +2,7 @@ package io.github.pekppp.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
@@ -12,7 +13,9 @@ import java.util.Map;
 /** Writes JSON values as text, the same bytes on every machine. */
 public final class JsonWriter {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  // Non-ASCII is escaped, so that no character can steer a terminal and no encoding can spoil the text.
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
   private JsonWriter() {}
 

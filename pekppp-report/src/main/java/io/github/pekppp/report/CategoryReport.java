@@ -1,9 +1,7 @@
 package io.github.pekppp.report;
 
 import io.github.pekppp.grade.Grade;
-import io.github.pekppp.grade.GradeScale;
 import io.github.pekppp.json.Json;
-import io.github.pekppp.policy.ScoringPolicy;
 import io.github.pekppp.recap.AgencyIndex;
 import io.github.pekppp.score.Index;
 import io.github.pekppp.text.Language;
@@ -17,19 +15,16 @@ public final class CategoryReport implements Report {
 
   private final List<String> values;
   private final AgencyIndex agency;
-  private final GradeScale grades;
 
   /**
    * Creates the report.
    *
    * @param values the indices as the user wrote them, in the order of {@code agency.units()}
    * @param agency an agency whose units are bare indices
-   * @param grades the categories
    */
-  public CategoryReport(List<String> values, AgencyIndex agency, GradeScale grades) {
+  public CategoryReport(List<String> values, AgencyIndex agency) {
     this.values = List.copyOf(values);
     this.agency = agency;
-    this.grades = grades;
   }
 
   @Override
@@ -37,11 +32,12 @@ public final class CategoryReport implements Report {
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       String value = values.get(i);
-      agency.units().get(i).unit().ipp().ifPresent(index -> rows.add(row(value, index, language)));
+      AgencyIndex.UnitShare unit = agency.units().get(i);
+      unit.unit().ipp().ifPresent(index -> rows.add(row(value, index, unit.category(), language)));
     }
     if (rows.size() > 1) {
       agency.ipp().ifPresent(index ->
-          rows.add(row(Text.of("rata-rata instansi", "agency mean").in(language), index, language)));
+          rows.add(row(Text.of("rata-rata instansi", "agency mean").in(language), index, agency.category(), language)));
     }
     return List.of(new Block.Table(
         List.of(
@@ -53,27 +49,22 @@ public final class CategoryReport implements Report {
         rows));
   }
 
-  private List<String> row(String name, Index index, Language language) {
+  private static List<String> row(String name, Index index, Optional<Grade> category, Language language) {
     return List.of(
         name,
         index.toString(),
-        GradeReport.grade(category(index), language),
-        index.exact().toString(),
+        GradeReport.grade(category, language),
+        Figures.exact(index.exact().ratio()),
         index.onHundred().toPlainString());
-  }
-
-  private Optional<Grade> category(Index index) {
-    ScoringPolicy policy = agency.policy();
-    return grades.grade(index.exact().ratio(), policy.betweenBands().limits(), policy.halfRounding().mode());
   }
 
   @Override
   public Json json(Language language) {
     List<Json> units = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
-      Optional<Index> ipp = agency.units().get(i).unit().ipp();
-      units.add(JsonParts.index(Json.object().put("value", values.get(i)), ipp)
-          .put("category", JsonParts.category(ipp.flatMap(this::category), language))
+      AgencyIndex.UnitShare unit = agency.units().get(i);
+      units.add(JsonParts.index(Json.object().put("value", values.get(i)), unit.unit().ipp())
+          .put("category", JsonParts.category(unit.category(), language))
           .build());
     }
     return JsonParts.index(Json.object(), agency.ipp())

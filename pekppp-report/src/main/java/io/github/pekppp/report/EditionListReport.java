@@ -1,6 +1,5 @@
 package io.github.pekppp.report;
 
-import io.github.pekppp.evaluation.EvaluationPeriod;
 import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.json.Json;
 import io.github.pekppp.text.Language;
@@ -33,7 +32,7 @@ public final class EditionListReport implements Report {
             .map(edition -> List.of(
                 edition.id(),
                 edition.title().in(language),
-                edition.validFrom() + "-" + edition.validUntil().map(EvaluationPeriod::toString).orElse(""),
+                edition.validity().in(language),
                 Integer.toString(edition.indicators().size())))
             .toList()));
   }

@@ -100,7 +100,8 @@ public final class EditionReport implements Report {
             sheet.evidence().stream().map(found -> Text.of("bukti: ", "evidence: ").in(language)
                 + found.label().in(language) + " (" + found.kind().label().in(language) + ")"))
         .toList()));
-    sheet.note().ifPresent(note -> blocks.add(new Block.Paragraph(note)));
+    sheet.note().ifPresent(note -> blocks.add(new Block.Paragraph(
+        Text.of("Catatan penyusun edisi (Inggris): {0}", "Note: {0}").with(note).in(language))));
   }
 
   private static Block levels(LevelRules rules, Language language) {
@@ -126,7 +127,8 @@ public final class EditionReport implements Report {
   }
 
   private static void question(OpenQuestion question, List<Block> blocks, Language language) {
-    blocks.add(new Block.Paragraph(question.id() + ": " + question.question().in(language)));
+    blocks.add(new Block.Paragraph(question.id() + " (" + question.effect().label().in(language) + "): "
+        + question.question().in(language)));
     blocks.add(new Block.Points(question.alternatives().stream()
         .map(found -> found.id()
             + (found.id().equals(question.defaultAlternative()) ? Text.of(" (bawaan)", " (default)").in(language) : "")

@@ -30,10 +30,14 @@ public final class ExplainReport implements Report {
   @Override
   public List<Block> blocks(Language language) {
     List<Block> blocks = new ArrayList<>(GradeReport.header(worksheet, language));
+    boolean rounds = result.explanation().nodes().anyMatch(node -> node.adjustment().signum() != 0);
+    Text rounding = rounds
+        ? Text.of(", ditambah pembulatan yang disebut di kolom alasan,", ", plus the roundings named in the last column,")
+        : Text.same("");
     blocks.add(new Block.Paragraph(Text.of(
-            "Nilai tiap baris = jumlah (bobot x nilai) baris di bawahnya. Poin semua baris terbawah berjumlah tepat {0}.",
-            "The value of a row = the sum of (weight x value) of the rows below it. The points of all lowest rows sum to exactly {0}.")
-        .with(result.range().lowest())
+            "Nilai tiap baris = jumlah (bobot x nilai) baris di bawahnya. Poin semua baris terbawah{1} berjumlah tepat {0}.",
+            "The value of a row = the sum of (weight x value) of the rows below it. The points of all lowest rows{1} sum to exactly {0}.")
+        .with(Figures.exact(result.range().lowest().ratio()), rounding)
         .in(language)));
     List<List<String>> rows = new ArrayList<>();
     append(result.explanation(), 0, rows, language);

@@ -41,6 +41,11 @@ final class Figures {
         : Optional.empty();
   }
 
+  /** An exact value: a whole number as such, else as a fraction. */
+  static String exact(Ratio value) {
+    return value.denominator().bitLength() == 1 ? value.numerator().toString() : value.toString();
+  }
+
   static String index(Optional<Index> index) {
     return index.map(Index::toString).orElse(NONE);
   }

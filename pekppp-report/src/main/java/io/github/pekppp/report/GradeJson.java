@@ -59,7 +59,7 @@ final class GradeJson {
         .put("aspects", Json.list(result.aspects(), this::aspect))
         .put("indicators", Json.list(result.indicators(), this::indicator))
         .put("extras", Json.list(result.extras(), this::indicator))
-        .put("worthMost", Json.list(worthMost, found -> Json.of(found.indicator().label())))
+        .put("worthMost", Json.list(worthMost, found -> Json.of(found.indicator().codeOrNumber())))
         .put("policy", JsonParts.policy(result.policy()))
         .put("problems", Json.list(problems, problem -> JsonParts.problem(problem, language)))
         .build();

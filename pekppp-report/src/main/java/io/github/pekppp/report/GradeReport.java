@@ -1,13 +1,14 @@
 package io.github.pekppp.report;
 
+import io.github.pekppp.explain.Explanation;
 import io.github.pekppp.explain.Reason;
 import io.github.pekppp.grade.Grade;
-import io.github.pekppp.instrument.FormShares;
 import io.github.pekppp.json.Json;
 import io.github.pekppp.locus.Locus;
 import io.github.pekppp.policy.ScoringPolicy;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.score.Index;
+import io.github.pekppp.score.Ratio;
 import io.github.pekppp.score.Score;
 import io.github.pekppp.scoring.AspectResult;
 import io.github.pekppp.scoring.F03Result;
@@ -19,7 +20,7 @@ import io.github.pekppp.text.Language;
 import io.github.pekppp.text.Text;
 import io.github.pekppp.worksheet.Worksheet;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,24 +86,33 @@ public final class GradeReport implements Report {
       ScoreRange range = result.range();
       rows.add(List.of("IPP", Figures.NONE, "", status));
       rows.add(List.of(
-          Text.of("akan berada di", "will lie in").in(language),
+          Text.of("berada di antara", "lies between").in(language),
           Figures.value(range.lowest().ratio()) + " .. " + Figures.value(range.highest().ratio()),
           "",
           ""));
     }
-    return new Block.Table(Collections.nCopies(4, Block.Column.words("")), rows);
+    return new Block.Table(indexColumns(language), rows);
+  }
+
+  /** The columns of {@link #indexRows}. */
+  static List<Block.Column> indexColumns(Language language) {
+    return List.of(
+        Block.Column.words(Text.of("Indeks", "Index").in(language)),
+        Block.Column.words(Text.of("Nilai", "Value").in(language)),
+        Block.Column.words(Text.of("Kategori", "Category").in(language)),
+        Block.Column.words("Status"));
   }
 
   /** The rows that show an index: published and exact, with category and status. */
   static List<List<String>> indexRows(Index ipp, Optional<Grade> category, String status, Language language) {
     return List.of(
         List.of("IPP", ipp.toString(), grade(category, language), status),
-        List.of(Text.of("tepat", "exact").in(language), ipp.exact().toString(), "", ""),
+        List.of(Text.of("tepat", "exact").in(language), Figures.exact(ipp.exact().ratio()), "", ""),
         List.of(Text.of("skala 100", "of 100").in(language), ipp.onHundred().toPlainString(), "", ""));
   }
 
   private Block forms(Language language) {
-    FormShares shares = worksheet.instrument().shares();
+    Map<Explanation.Kind, Ratio> shares = shares();
     F03Result f03 = result.f03();
     Text counted = f03.counted()
         ? Text.of("{0} responden", "{0} respondents")
@@ -110,13 +120,13 @@ public final class GradeReport implements Report {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(
         Text.of("F-02, evaluator", "F-02, evaluators").in(language),
-        Figures.percent(shares.f02()),
+        Figures.percent(shares.getOrDefault(Explanation.Kind.F02, Ratio.ZERO)),
         Figures.index(result.f02()),
         ""));
     if (worksheet.instrument().questionnaire().isPresent()) {
       rows.add(List.of(
           Text.of("F-03, pengguna", "F-03, users").in(language),
-          Figures.percent(shares.f03()),
+          Figures.percent(shares.getOrDefault(Explanation.Kind.F03, Ratio.ZERO)),
           Figures.index(f03.index()),
           counted.with(f03.respondents()).in(language)));
     }
@@ -127,6 +137,20 @@ public final class GradeReport implements Report {
             Block.Column.numbers(Text.of("Indeks", "Index").in(language)),
             Block.Column.words("")),
         rows);
+  }
+
+  /** The parts of the index that the forms really make, which a policy may change. */
+  private Map<Explanation.Kind, Ratio> shares() {
+    Map<Explanation.Kind, Ratio> shares = new EnumMap<>(Explanation.Kind.class);
+    result.explanation().nodes()
+        .filter(node -> node.children().isEmpty())
+        .forEach(leaf -> shares.merge(
+            leaf.kind() == Explanation.Kind.ITEM || leaf.kind() == Explanation.Kind.F03
+                ? Explanation.Kind.F03
+                : Explanation.Kind.F02,
+            leaf.share(),
+            Ratio::plus));
+    return shares;
   }
 
   private Block aspects(Language language) {
@@ -156,8 +180,8 @@ public final class GradeReport implements Report {
         indicator.indicator().code().orElse(Figures.NONE),
         indicator.indicator().name().in(language),
         level(indicator.outcome(), language),
-        Figures.points(indicator.share()),
-        Figures.points(indicator.points()))));
+        indicator.aspect().isPresent() ? Figures.points(indicator.share()) : Figures.NONE,
+        indicator.aspect().isPresent() ? Figures.points(indicator.points()) : Figures.NONE)));
     return new Block.Table(
         List.of(
             Block.Column.numbers("No"),
@@ -181,7 +205,7 @@ public final class GradeReport implements Report {
   private static String worth(IndicatorResult indicator, Language language) {
     return Text.of("{0} {1}: +{2} poin IPP untuk {3}", "{0} {1}: +{2} IPP points for {3}")
         .with(
-            indicator.indicator().label(),
+            indicator.indicator().codeOrNumber(),
             indicator.indicator().name(),
             Figures.points(indicator.nextLevelGain().orElseThrow()),
             indicator.nextLevel().map(Reason::rule).orElse(Text.of("level berikutnya", "the next level")))
@@ -193,7 +217,7 @@ public final class GradeReport implements Report {
     List<IndicatorResult> missing =
         result.indicators().stream().filter(found -> found.outcome() instanceof Outcome.Missing).toList();
     if (missing.size() > 1) {
-      String codes = missing.stream().map(found -> found.indicator().label()).collect(Collectors.joining(", "));
+      String codes = missing.stream().map(found -> found.indicator().codeOrNumber()).collect(Collectors.joining(", "));
       points.add(Text.of("{0} indikator belum dinilai: {1}", "{0} indicators are not marked: {1}")
           .with(missing.size(), codes)
           .in(language));

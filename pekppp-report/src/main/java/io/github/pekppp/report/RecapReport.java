@@ -15,7 +15,6 @@ import io.github.pekppp.text.Language;
 import io.github.pekppp.text.Text;
 import io.github.pekppp.worksheet.Worksheet;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,7 +54,7 @@ public final class RecapReport implements Report {
     agency.ipp().ifPresentOrElse(
         ipp -> head.addAll(GradeReport.indexRows(ipp, agency.category(), shown, language)),
         () -> head.add(List.of("IPP", Figures.NONE, "", shown)));
-    blocks.add(new Block.Table(Collections.nCopies(4, Block.Column.words("")), head));
+    blocks.add(new Block.Table(GradeReport.indexColumns(language), head));
     blocks.add(units(language));
     blocks.add(aspects(language));
     if (!problems.isEmpty()) {
@@ -70,13 +69,12 @@ public final class RecapReport implements Report {
     for (int i = 0; i < worksheets.size(); i++) {
       Worksheet worksheet = worksheets.get(i);
       AgencyIndex.UnitShare share = agency.units().get(i);
-      Optional<IppResult> result = share.unit().result();
       rows.add(List.of(
           Integer.toString(i + 1),
           worksheet.locus().unit().name(),
           worksheet.locus().unit().serviceType().label().in(language),
           Figures.index(share.unit().ipp()),
-          share.unit().ipp().map(ipp -> category(result, language)).orElse(Figures.NONE),
+          share.unit().ipp().map(ipp -> GradeReport.grade(share.category(), language)).orElse(Figures.NONE),
           share.unit().status().label().in(language),
           Figures.percent(share.share())));
     }
@@ -90,10 +88,6 @@ public final class RecapReport implements Report {
             Block.Column.words("Status"),
             Block.Column.numbers(Text.of("Bagian", "Share").in(language))),
         rows);
-  }
-
-  private static String category(Optional<IppResult> result, Language language) {
-    return GradeReport.grade(result.flatMap(IppResult::category), language);
   }
 
   /** Aspects down, units across: who is weak in what. */
@@ -157,7 +151,7 @@ public final class RecapReport implements Report {
         .put("source", worksheet.source())
         .put("status", JsonParts.code(unit.status()));
     return JsonParts.index(json, unit.ipp())
-        .put("category", JsonParts.category(result.flatMap(IppResult::category), language))
+        .put("category", JsonParts.category(share.category(), language))
         .put("f02Exact", result.flatMap(IppResult::f02).map(Index::exact))
         .put("f03Exact", result.flatMap(found -> found.f03().index()).map(Index::exact))
         .put("aspects", Json.list(result.map(IppResult::aspects).orElse(List.of()), aspect -> Json.object()

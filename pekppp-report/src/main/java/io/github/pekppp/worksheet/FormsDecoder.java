@@ -9,9 +9,11 @@ import io.github.pekppp.document.Decoder;
 import io.github.pekppp.document.DocumentNode;
 import io.github.pekppp.document.Fields;
 import io.github.pekppp.instrument.IndicatorSheet;
+import io.github.pekppp.problem.Place;
 import io.github.pekppp.problem.ProblemLog;
 import io.github.pekppp.text.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +55,11 @@ final class FormsDecoder {
     }
     for (DocumentNode sheet : sequence.items()) {
       Fields fields = decoder.fields(sheet);
-      Optional<String> evaluator = fields.text("evaluator");
+      Optional<DocumentNode> evaluator = fields.required("evaluator");
       Optional<DocumentNode> levels = fields.required("levels");
       fields.close();
-      evaluator.ifPresent(name -> {
-        assessment.evaluator(sheet.place().key("evaluator"), name);
+      evaluator.flatMap(decoder::text).ifPresent(name -> {
+        assessment.evaluator(evaluator.orElse(sheet).place(), name);
         levels.ifPresent(this::marks);
       });
     }
@@ -71,17 +73,19 @@ final class FormsDecoder {
         for (DocumentNode answer : sequence.items()) {
           answers.add(answer.isNull() ? null : decoder.integer(answer, LEVEL).orElse(null));
         }
-        assessment.response(response.place(), answers);
+        assessment.response(response.place(), answers, item -> sequence.items().get(item - 1).place());
       } else if (response instanceof DocumentNode.Scalar) {
         decoder.wrong(response, RESPONSE);
       } else {
         Map<String, Integer> answers = new LinkedHashMap<>();
+        Map<String, Place> places = new HashMap<>();
         for (DocumentNode.Entry entry : decoder.entries(response).orElse(List.of())) {
           if (!entry.value().isNull()) {
+            places.put(entry.key(), entry.place());
             decoder.integer(entry.value(), LEVEL).ifPresent(answer -> answers.put(entry.key(), answer));
           }
         }
-        assessment.response(response.place(), answers);
+        assessment.response(response.place(), answers, code -> places.getOrDefault(code, response.place()));
       }
     }
   }
@@ -105,7 +109,7 @@ final class FormsDecoder {
     Optional<Fact> declared = sheet.facts().stream().filter(fact -> fact.id().equals(entry.key())).findFirst();
     if (declared.isEmpty()) {
       String known = String.join(", ", sheet.facts().stream().map(Fact::id).toList());
-      decoder.problem(AssessmentProblem.FACT_UNKNOWN, entry.place(), sheet.indicator().label(), entry.key(), known);
+      decoder.problem(AssessmentProblem.FACT_UNKNOWN, entry.place(), sheet.indicator().codeOrNumber(), entry.key(), known);
       return;
     }
     if (entry.value().isNull()) {

@@ -65,8 +65,12 @@ final class LocusDecoder {
       Optional<EvaluationPeriod> until = instrument.get().validUntil();
       boolean after = until.filter(last -> period.get().compareTo(last) > 0).isPresent();
       if (period.get().compareTo(from) < 0 || after) {
-        String valid = from + "-" + until.map(EvaluationPeriod::toString).orElse("");
-        decoder.problem(WorksheetProblem.PERIOD_OUTSIDE, node.place(), period.get(), instrument.get().id(), valid);
+        decoder.problem(
+            WorksheetProblem.PERIOD_OUTSIDE,
+            node.place(),
+            period.get(),
+            instrument.get().id(),
+            instrument.get().validity());
       }
     }
     return period;
@@ -90,8 +94,13 @@ final class LocusDecoder {
       decoder.problem(WorksheetProblem.REGION_FORM, node.place(), text.get());
     }
     if (region.isPresent() && kind.isPresent() && !kind.get().accepts(region.get())) {
+      int digits = kind.get().regionDigits();
       decoder.problem(
-          WorksheetProblem.REGION_KIND, node.place(), region.get(), kind.get().label(), kind.get().regionDigits());
+          digits == 0 ? WorksheetProblem.REGION_NATIONAL : WorksheetProblem.REGION_KIND,
+          node.place(),
+          region.get(),
+          kind.get().label(),
+          digits);
       return Optional.empty();
     }
     return region;
@@ -104,14 +113,14 @@ final class LocusDecoder {
     Optional<ServiceType> type = fields.coded("service_type", ServiceType.class);
     Optional<ServiceMode> mode = fields.coded("mode", ServiceMode.class);
     weight = fields.optional("weight").flatMap(this::weight);
-    fields.close();
     instrument.filter(edition -> mode.isPresent() && mode.get() != edition.mode()).ifPresent(edition ->
         decoder.problem(
             WorksheetProblem.MODE_OTHER,
-            node.place().key("mode"),
+            fields.optional("mode").orElse(node).place(),
             mode.orElseThrow().label(),
             edition.id(),
             edition.mode().label()));
+    fields.close();
     if (id.isEmpty() || name.isEmpty() || type.isEmpty() || mode.isEmpty()) {
       return Optional.empty();
     }

@@ -90,13 +90,8 @@ public interface Worksheet extends Serializable {
    * @return the unit with its index and weight
    */
   default UnitIndex unitIndex(IppResult result) {
-    return UnitIndex.builder()
-        .unit(locus().unit().id())
-        .ipp(result.ipp())
-        .status(result.status())
-        .weight(weight())
-        .result(result)
-        .build();
+    UnitIndex unit = UnitIndex.of(locus().unit().id(), result);
+    return weight().map(unit::weighted).orElse(unit);
   }
 
   /**

@@ -18,6 +18,9 @@ public enum WorksheetProblem implements ProblemCode {
       Severity.ERROR,
       "kode wilayah {0} tidak cocok untuk {1}: seharusnya {2} angka",
       "region code {0} does not fit a {1}: expected {2} digits"),
+  /** A region code for an agency that has no region. */
+  REGION_NATIONAL(
+      Severity.ERROR, "{1} tidak memiliki kode wilayah, bukan {0}", "a {1} has no region code, found {0}"),
   /** The form is for units that serve in another way. */
   MODE_OTHER(
       Severity.WARNING,

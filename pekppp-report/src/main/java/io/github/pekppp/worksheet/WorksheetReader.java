@@ -109,7 +109,7 @@ public final class WorksheetReader {
     Optional<DocumentNode> f02 = fields.optional("f02");
     Optional<DocumentNode> f03 = fields.optional("f03");
     fields.close();
-    if (f01.isEmpty() && f02.isEmpty() && f03.isEmpty()) {
+    if (node instanceof DocumentNode.Mapping && f01.isEmpty() && f02.isEmpty() && f03.isEmpty()) {
       decoder.problem(WorksheetProblem.NOTHING_MARKED, node.place());
     }
     if (instrument.isEmpty()) {

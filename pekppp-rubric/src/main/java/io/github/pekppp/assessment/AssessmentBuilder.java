@@ -3,6 +3,7 @@ package io.github.pekppp.assessment;
 import io.github.pekppp.condition.Fact;
 import io.github.pekppp.condition.FactValue;
 import io.github.pekppp.condition.Facts;
+import io.github.pekppp.indicator.Indicator;
 import io.github.pekppp.indicator.IndicatorNumber;
 import io.github.pekppp.instrument.IndicatorSheet;
 import io.github.pekppp.instrument.Instrument;
@@ -12,6 +13,7 @@ import io.github.pekppp.problem.Problem;
 import io.github.pekppp.problem.ProblemException;
 import io.github.pekppp.problem.ProblemLog;
 import io.github.pekppp.score.Level;
+import io.github.pekppp.text.Spelling;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,10 +22,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,9 +58,10 @@ public final class AssessmentBuilder {
   private final Map<Optional<String>, Set<IndicatorNumber>> marked = new HashMap<>();
   private final List<F03Response> responses = new ArrayList<>();
   private Optional<String> evaluator = Optional.empty();
+  private int respondents;
 
   AssessmentBuilder(Instrument instrument) {
-    this.instrument = instrument;
+    this.instrument = Objects.requireNonNull(instrument, "instrument");
     List<IndicatorSheet> all = instrument.sheets();
     all.forEach(sheet -> indicators.put(sheet.number().toString(), sheet));
     all.forEach(sheet -> sheet.indicator().code().ifPresent(code -> indicators.putIfAbsent(code, sheet)));
@@ -121,15 +127,28 @@ public final class AssessmentBuilder {
    *
    * @param levels the levels, 0..5, one per indicator
    * @return this
-   * @throws IllegalArgumentException when there are more or fewer levels than indicators
    */
   public AssessmentBuilder levels(int... levels) {
+    return levels(Arrays.stream(levels).boxed().toList());
+  }
+
+  /**
+   * Marks the indicators that count, in the order of the form.
+   *
+   * @param levels the levels, 0..5, one per indicator; null for an indicator that is not marked yet
+   * @return this
+   */
+  public AssessmentBuilder levels(List<@Nullable Integer> levels) {
     List<IndicatorSheet> order = instrument.indicators();
-    if (levels.length != order.size()) {
-      throw new IllegalArgumentException("levels: expected " + order.size() + ", found " + levels.length);
+    if (levels.size() != order.size()) {
+      log.add(AssessmentProblem.LEVELS_COUNT.at(F02, levels.size(), order.size()));
+      return this;
     }
-    for (int i = 0; i < levels.length; i++) {
-      level(order.get(i).number().toString(), levels[i]);
+    for (int i = 0; i < order.size(); i++) {
+      Integer level = levels.get(i);
+      if (level != null) {
+        level(order.get(i).number().toString(), level);
+      }
     }
     return this;
   }
@@ -146,7 +165,7 @@ public final class AssessmentBuilder {
       if (isFirst(place, sheet) && sheet.mayHaveNoCases()) {
         marks().put(sheet.number(), new Mark.NoCase());
       } else if (!sheet.mayHaveNoCases()) {
-        log.add(AssessmentProblem.NO_CASES_NOT_ALLOWED.at(place, sheet.indicator().label()));
+        log.add(AssessmentProblem.NO_CASES_NOT_ALLOWED.at(place, sheet.indicator().codeOrNumber()));
       }
     });
   }
@@ -169,6 +188,18 @@ public final class AssessmentBuilder {
    * @return this
    */
   public AssessmentBuilder response(Place place, List<@Nullable Integer> answers) {
+    return response(place, answers, place::item);
+  }
+
+  /**
+   * Adds a respondent's answers in the order of the items.
+   *
+   * @param place where they stand
+   * @param answers one answer per item, 0..5; null for an item that was not answered
+   * @param each where the answer to each item stands, by the number of the item
+   * @return this
+   */
+  public AssessmentBuilder response(Place place, List<@Nullable Integer> answers, IntFunction<Place> each) {
     if (!hasQuestionnaire(place)) {
       return this;
     }
@@ -182,7 +213,7 @@ public final class AssessmentBuilder {
     for (int i = 0; i < answers.size(); i++) {
       Integer answer = answers.get(i);
       if (answer != null) {
-        answer(place.item(i + 1), i + 1, answer, read);
+        answer(each.apply(i + 1), i + 1, answer, read);
       }
     }
     responses.add(new F03Response(read));
@@ -196,7 +227,27 @@ public final class AssessmentBuilder {
    * @return this
    */
   public AssessmentBuilder response(@Nullable Integer... answers) {
-    return response(F03.item(responses.size() + 1), Arrays.asList(answers));
+    return response(Arrays.asList(answers));
+  }
+
+  /**
+   * Adds a respondent's answers in the order of the items.
+   *
+   * @param answers one answer per item, 0..5; null for an item that was not answered
+   * @return this
+   */
+  public AssessmentBuilder response(List<@Nullable Integer> answers) {
+    return response(F03.item(++respondents), answers);
+  }
+
+  /**
+   * Adds a respondent's answers by the printed codes of the items.
+   *
+   * @param answers answers by code, 0..5; an item that is not among them was not answered
+   * @return this
+   */
+  public AssessmentBuilder response(Map<String, Integer> answers) {
+    return response(F03.item(++respondents), answers);
   }
 
   /**
@@ -207,6 +258,18 @@ public final class AssessmentBuilder {
    * @return this
    */
   public AssessmentBuilder response(Place place, Map<String, Integer> answers) {
+    return response(place, answers, place::key);
+  }
+
+  /**
+   * Adds a respondent's answers by the printed codes of the items.
+   *
+   * @param place where they stand
+   * @param answers answers by code, 0..5; an item that is not among them was not answered
+   * @param each where the answer to each item stands, by the code of the item
+   * @return this
+   */
+  public AssessmentBuilder response(Place place, Map<String, Integer> answers, Function<String, Place> each) {
     if (!hasQuestionnaire(place)) {
       return this;
     }
@@ -214,9 +277,9 @@ public final class AssessmentBuilder {
     answers.forEach((code, answer) -> {
       QuestionnaireItem item = items.get(code);
       if (item == null) {
-        log.add(AssessmentProblem.ITEM_UNKNOWN.at(place.key(code), code, String.join(", ", items.keySet())));
+        log.add(AssessmentProblem.ITEM_UNKNOWN.at(each.apply(code), code, String.join(", ", items.keySet())));
       } else {
-        answer(place.key(code), item.number(), answer, read);
+        answer(each.apply(code), item.number(), answer, read);
       }
     });
     responses.add(new F03Response(read));
@@ -237,7 +300,7 @@ public final class AssessmentBuilder {
       Optional<Fact> fact = sheet.facts().stream().filter(known -> known.id().equals(factId)).findFirst();
       if (fact.isEmpty()) {
         String known = String.join(", ", sheet.facts().stream().map(Fact::id).toList());
-        log.add(AssessmentProblem.FACT_UNKNOWN.at(place, sheet.indicator().label(), factId, known));
+        log.add(AssessmentProblem.FACT_UNKNOWN.at(place, sheet.indicator().codeOrNumber(), factId, known));
       } else if (!fact.get().type().accepts(value)) {
         log.add(AssessmentProblem.FACT_VALUE.at(place, fact.get().type().expected(), value));
       } else if (facts.computeIfAbsent(sheet.number(), n -> new TreeMap<>()).putIfAbsent(factId, value) != null) {
@@ -266,8 +329,13 @@ public final class AssessmentBuilder {
    * @return the sheet; empty, and reported, when there is none
    */
   public Optional<IndicatorSheet> indicator(Place place, String key) {
+    Objects.requireNonNull(place, "place");
+    Objects.requireNonNull(key, "key");
     Optional<IndicatorSheet> sheet = Optional.ofNullable(indicators.get(key));
-    if (sheet.isEmpty()) {
+    Optional<String> meant = sheet.isPresent() ? Optional.empty() : Spelling.nearest(key.strip(), codes());
+    if (meant.isPresent()) {
+      log.add(AssessmentProblem.INDICATOR_MISSPELT.at(place, key, meant.get()));
+    } else if (sheet.isEmpty()) {
       List<IndicatorNumber> numbers = indicators.values().stream().map(IndicatorSheet::number).sorted().toList();
       log.add(AssessmentProblem.INDICATOR_UNKNOWN.at(
           place, instrument.id(), key, numbers.get(0), numbers.get(numbers.size() - 1)));
@@ -310,6 +378,10 @@ public final class AssessmentBuilder {
     return this;
   }
 
+  private List<String> codes() {
+    return instrument.sheets().stream().map(IndicatorSheet::indicator).map(Indicator::code).flatMap(Optional::stream).toList();
+  }
+
   private Map<IndicatorNumber, Mark> marks() {
     return sheets.computeIfAbsent(evaluator, name -> new TreeMap<>());
   }
@@ -318,7 +390,7 @@ public final class AssessmentBuilder {
   private boolean isFirst(Place place, IndicatorSheet sheet) {
     boolean first = marked.computeIfAbsent(evaluator, name -> new HashSet<>()).add(sheet.number());
     if (!first) {
-      log.add(AssessmentProblem.INDICATOR_DUPLICATE.at(place, sheet.indicator().label()));
+      log.add(AssessmentProblem.INDICATOR_DUPLICATE.at(place, sheet.indicator().codeOrNumber()));
     }
     return first;
   }

@@ -8,8 +8,12 @@ import io.github.pekppp.text.Text;
 public enum AssessmentProblem implements ProblemCode {
   /** A mark for an indicator that the edition does not have. */
   INDICATOR_UNKNOWN(
-      "edisi {0} tidak memiliki indikator {1}; nomornya {2}..{3}",
-      "edition {0} has no indicator {1}; its numbers are {2}..{3}"),
+      "edisi {0} tidak memiliki indikator \"{1}\"; nomornya {2}..{3}",
+      "edition {0} has no indicator \"{1}\"; its numbers are {2}..{3}"),
+  /** A mark for an indicator whose code looks like one of the edition. */
+  INDICATOR_MISSPELT("tidak ada indikator \"{0}\"; maksudnya {1}?", "there is no indicator \"{0}\"; did you mean {1}?"),
+  /** More or fewer marks than indicators. */
+  LEVELS_COUNT("{0} level untuk {1} indikator", "{0} levels for {1} indicators"),
   /** Two marks for one indicator, perhaps one by number and one by code. */
   INDICATOR_DUPLICATE("indikator {0} dinilai lebih dari sekali", "indicator {0} is marked more than once"),
   /** A level that is none. */

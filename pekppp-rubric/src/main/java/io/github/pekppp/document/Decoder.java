@@ -6,6 +6,7 @@ import io.github.pekppp.problem.ProblemLog;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.text.Coded;
 import io.github.pekppp.text.Text;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class Decoder {
 
-  private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
+  private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}(\\.0{1,9})?");
 
   private final ProblemLog log;
 
@@ -125,7 +126,7 @@ public final class Decoder {
   }
 
   /**
-   * Reads a whole number whose range is checked elsewhere.
+   * Reads a whole number whose range is checked elsewhere; {@code 4.0} is one, as some programs write it.
    *
    * @param node the value
    * @param expected what a problem says that was expected
@@ -136,18 +137,18 @@ public final class Decoder {
         && !scalar.quoted()
         && INTEGER.matcher(scalar.text()).matches();
     return whole && node instanceof DocumentNode.Scalar scalar
-        ? Optional.of(Integer.parseInt(scalar.text()))
+        ? Optional.of(new BigDecimal(scalar.text()).intValueExact())
         : wrong(node, expected);
   }
 
   /**
-   * Reads a number, exactly as it is written.
+   * Reads a number, exactly as it is written; a fraction may stand in quotes, as JSON has none.
    *
    * @param node the value
    * @return the number
    */
   public Optional<Ratio> number(DocumentNode node) {
-    Optional<Ratio> number = node instanceof DocumentNode.Scalar scalar && !scalar.quoted()
+    Optional<Ratio> number = node instanceof DocumentNode.Scalar scalar && (!scalar.quoted() || scalar.text().contains("/"))
         ? Ratio.parse(scalar.text())
         : Optional.empty();
     return number.isPresent() ? number : wrong(node, Text.of("bilangan", "a number"));

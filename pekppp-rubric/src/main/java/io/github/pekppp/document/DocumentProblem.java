@@ -15,6 +15,8 @@ public enum DocumentProblem implements ProblemCode {
   DOCUMENT_EMPTY("dokumen kosong", "the document is empty"),
   /** The document is no YAML, and so no JSON. */
   DOCUMENT_SYNTAX("bukan YAML atau JSON yang benar: {0}", "not well-formed YAML or JSON: {0}"),
+  /** A control character, which YAML and JSON allow only as an escape. */
+  DOCUMENT_CONTROL("karakter kendali nomor {0} tidak diperbolehkan", "control character number {0} is not allowed"),
   /** More than one document in one file. */
   DOCUMENT_SEVERAL("satu berkas hanya boleh berisi satu dokumen", "one file may hold one document only"),
   /** Values are nested deeper than any real document nests them. */
@@ -25,6 +27,8 @@ public enum DocumentProblem implements ProblemCode {
   DOCUMENT_TAG("tag YAML ({0}) tidak didukung", "YAML tags ({0}) are not supported"),
   /** A key that is a list or a mapping. */
   KEY_NOT_TEXT("kunci harus berupa teks atau angka", "a key must be a text or a number"),
+  /** A key longer than any real one. */
+  KEY_TOO_LONG("kunci lebih dari {0} huruf", "a key of more than {0} letters"),
   /** A key that stands twice in one mapping. */
   KEY_DUPLICATE("kunci {0} muncul lebih dari sekali", "key {0} appears more than once"),
   /** A key that must be there is not. */

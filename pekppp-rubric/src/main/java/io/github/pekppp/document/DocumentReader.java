@@ -28,6 +28,7 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.events.StreamEndEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -46,7 +47,11 @@ public final class DocumentReader {
   /** How deep values may be nested. */
   public static final int MAX_DEPTH = 32;
 
+  /** How long a key may be. */
+  public static final int MAX_KEY = 200;
+
   private final String name;
+  private final String text;
   private final ProblemLog log = new ProblemLog();
   private final Iterator<Event> events;
 
@@ -61,6 +66,7 @@ public final class DocumentReader {
 
   private DocumentReader(String name, String text) {
     this.name = name;
+    this.text = text;
     LoadSettings settings = LoadSettings.builder().setLabel(name).setCodePointLimit(MAX_BYTES).build();
     this.events = new ParserImpl(settings, new StreamReader(settings, text));
   }
@@ -100,6 +106,8 @@ public final class DocumentReader {
     } catch (MarkedYamlEngineException broken) {
       Place place = broken.getProblemMark().map(mark -> at(start, mark)).orElse(start);
       log.add(DocumentProblem.DOCUMENT_SYNTAX.at(place, String.valueOf(broken.getProblem())));
+    } catch (ReaderException broken) {
+      log.add(DocumentProblem.DOCUMENT_CONTROL.at(at(start, broken.getPosition()), broken.getCodePoint()));
     } catch (YamlEngineException broken) {
       log.add(DocumentProblem.DOCUMENT_SYNTAX.at(start, firstLine(broken)));
     }
@@ -158,7 +166,7 @@ public final class DocumentReader {
     Set<String> keys = new HashSet<>();
     for (Event event = events.next(); !ends(event); event = events.next()) {
       DocumentNode keyNode = node(event, place, depth + 1);
-      String key = keyNode instanceof DocumentNode.Scalar scalar ? scalar.text() : "";
+      String key = keyNode instanceof DocumentNode.Scalar scalar ? shortened(scalar) : "";
       Place keyPlace = at(place.key(key), event);
       DocumentNode value = node(events.next(), place.key(key), depth + 1);
       if (!(keyNode instanceof DocumentNode.Scalar)) {
@@ -170,6 +178,14 @@ public final class DocumentReader {
       }
     }
     return new DocumentNode.Mapping(place, entries);
+  }
+
+  private String shortened(DocumentNode.Scalar key) {
+    if (key.text().length() <= MAX_KEY) {
+      return key.text();
+    }
+    log.add(DocumentProblem.KEY_TOO_LONG.at(key.place(), MAX_KEY));
+    return key.text().substring(0, MAX_KEY);
   }
 
   private static Optional<String> tag(Event event) {
@@ -189,6 +205,12 @@ public final class DocumentReader {
 
   private Place at(Place place, Mark mark) {
     return place.at(new Position(name, mark.getLine() + 1, mark.getColumn() + 1));
+  }
+
+  private Place at(Place place, int offset) {
+    String before = text.substring(0, Math.min(offset, text.length()));
+    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    return place.at(new Position(name, line, before.length() - before.lastIndexOf('\n')));
   }
 
   private static String firstLine(Exception broken) {

@@ -2,7 +2,7 @@ package io.github.pekppp.document;
 
 import io.github.pekppp.problem.Place;
 import io.github.pekppp.text.Coded;
-import java.util.Comparator;
+import io.github.pekppp.text.Spelling;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,9 +15,6 @@ import java.util.Set;
  * as unknown.
  */
 public final class Fields {
-
-  /** Longer keys are not compared with the known ones. */
-  private static final int LONGEST_MISSPELT = 40;
 
   private final Decoder decoder;
   private final Place place;
@@ -124,32 +121,11 @@ public final class Fields {
   public void close() {
     for (DocumentNode.Entry entry : entries.values()) {
       if (!asked.contains(entry.key())) {
-        Optional<String> meant = asked.stream()
-            .filter(key -> entry.key().length() <= LONGEST_MISSPELT)
-            .filter(key -> distance(key, entry.key()) <= Math.max(1, key.length() / 3))
-            .min(Comparator.comparingInt(key -> distance(key, entry.key())));
+        Optional<String> meant = Spelling.nearest(entry.key(), asked);
         meant.ifPresentOrElse(
             key -> decoder.problem(DocumentProblem.KEY_MISSPELT, entry.place(), key),
             () -> decoder.problem(DocumentProblem.KEY_UNKNOWN, entry.place(), String.join(", ", asked)));
       }
     }
-  }
-
-  /** Counts the letters to insert, delete or replace to get from one word to another (Levenshtein). */
-  private static int distance(String from, String to) {
-    int[] row = new int[to.length() + 1];
-    for (int j = 0; j <= to.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= from.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
-        int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[to.length()];
   }
 }

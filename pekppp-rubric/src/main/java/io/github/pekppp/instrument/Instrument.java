@@ -69,6 +69,17 @@ public interface Instrument extends Serializable {
   Optional<EvaluationPeriod> validUntil();
 
   /**
+   * Says which periods it applies to.
+   *
+   * @return such as "from 2022"
+   */
+  default Text validity() {
+    return validUntil()
+        .map(until -> Text.same(validFrom() + "-" + until))
+        .orElseGet(() -> Text.of("sejak {0}", "from {0}").with(validFrom()));
+  }
+
+  /**
    * Returns where its facts were seen.
    *
    * @return kinds of source

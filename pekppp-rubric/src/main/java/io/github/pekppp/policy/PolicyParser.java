@@ -5,7 +5,9 @@ import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.instrument.OpenQuestion;
 import io.github.pekppp.problem.Place;
 import io.github.pekppp.problem.Problem;
+import io.github.pekppp.problem.ProblemException;
 import io.github.pekppp.problem.ProblemLog;
+import io.github.pekppp.text.Spelling;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +47,18 @@ public final class PolicyParser {
   }
 
   /**
+   * Makes a policy, throwing where {@link #parse} would return problems.
+   *
+   * @param instrument the edition
+   * @param choices choices by option
+   * @return the policy
+   * @throws ProblemException when an option or choice is unknown
+   */
+  public static ScoringPolicy parseOrThrow(Instrument instrument, Map<String, String> choices) {
+    return ProblemLog.orThrow(parse(instrument, choices));
+  }
+
+  /**
    * Sets one choice; a later one for the same option replaces it.
    *
    * @param place where it stands
@@ -67,7 +81,9 @@ public final class PolicyParser {
         log.add(PolicyProblem.POLICY_VALUE_UNKNOWN.at(place, value, String.join(", ", offered)));
       }
     } else {
-      log.add(PolicyProblem.POLICY_KEY_UNKNOWN.at(place, String.join(", ", keys(instrument))));
+      Spelling.nearest(key, keys(instrument)).ifPresentOrElse(
+          meant -> log.add(PolicyProblem.POLICY_KEY_MISSPELT.at(place, meant)),
+          () -> log.add(PolicyProblem.POLICY_KEY_UNKNOWN.at(place, String.join(", ", keys(instrument)))));
     }
     return this;
   }

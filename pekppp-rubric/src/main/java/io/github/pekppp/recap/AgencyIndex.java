@@ -12,13 +12,17 @@ import io.github.pekppp.problem.ProblemLog;
 import io.github.pekppp.score.Index;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.score.Score;
+import io.github.pekppp.scoring.IppResult;
+import io.github.pekppp.scoring.Scorer;
 import io.github.pekppp.scoring.Status;
 import io.vavr.control.Validation;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -39,7 +43,7 @@ public interface AgencyIndex extends Serializable {
   /**
    * Returns how far the result can be relied on.
    *
-   * @return final only when every unit has a final index
+   * @return final only when every unit has a final index, all computed by the same rules
    */
   Status status();
 
@@ -77,8 +81,30 @@ public interface AgencyIndex extends Serializable {
    * @param unit the unit
    * @param share its part, 0..1; the parts of all units sum to 1, that of a unit without an index is 0
    * @param counted the value that counts: the exact or the rounded index; 0 without an index
+   * @param grade the category of the unit's index, as a list: empty without an index or category
    */
-  record UnitShare(UnitIndex unit, Ratio share, Ratio counted) implements Serializable {
+  record UnitShare(UnitIndex unit, Ratio share, Ratio counted, List<Grade> grade) implements Serializable {
+
+    /**
+     * Copies the category.
+     *
+     * @param unit the unit
+     * @param share its part, 0..1
+     * @param counted the value that counts
+     * @param grade the category of the unit's index, as a list
+     */
+    public UnitShare {
+      grade = List.copyOf(grade);
+    }
+
+    /**
+     * Returns the category of the unit's index.
+     *
+     * @return the category; empty without an index, and between two limits when the policy reads them as printed
+     */
+    public Optional<Grade> category() {
+      return grade.stream().findFirst();
+    }
 
     /**
      * Returns what the unit adds to the index of the agency.
@@ -93,7 +119,7 @@ public interface AgencyIndex extends Serializable {
   /**
    * Computes the index of an agency.
    *
-   * @param units its units, in any order
+   * @param units its units, in any order; without any there is no index
    * @param policy how they are joined
    * @param grades the categories
    * @return the index, or what is wrong with the units; paths are {@code units[2]}
@@ -105,6 +131,17 @@ public interface AgencyIndex extends Serializable {
       check(units.get(i), names, policy, Place.of("units").item(i + 1), log);
     }
     return log.result(() -> compute(units, policy, grades));
+  }
+
+  /**
+   * Computes the index of an agency by the policy and categories of a scorer.
+   *
+   * @param units its units, in any order; without any there is no index
+   * @param scorer what scored them
+   * @return the index, or what is wrong with the units; paths are {@code units[2]}
+   */
+  static Validation<List<Problem>, AgencyIndex> of(List<UnitIndex> units, Scorer scorer) {
+    return of(units, scorer.policy(), scorer.instrument().grades());
   }
 
   /**
@@ -128,7 +165,7 @@ public interface AgencyIndex extends Serializable {
       log.add(RecapProblem.UNIT_WEIGHT_MISSING.at(place, unit.unit()));
     }
     if (unit.weight().filter(weight -> weight.signum() <= 0).isPresent()) {
-      log.add(RecapProblem.UNIT_WEIGHT_RANGE.at(place, unit.unit()));
+      log.add(RecapProblem.UNIT_WEIGHT_RANGE.at(place, unit.weight().orElseThrow()));
     }
   }
 
@@ -136,7 +173,10 @@ public interface AgencyIndex extends Serializable {
     Ratio whole = units.stream().map(unit -> weight(unit, policy)).reduce(Ratio.ZERO, Ratio::plus);
     List<UnitShare> shares = units.stream()
         .map(unit -> new UnitShare(
-            unit, whole.signum() == 0 ? Ratio.ZERO : weight(unit, policy).dividedBy(whole), counted(unit, policy)))
+            unit,
+            whole.signum() == 0 ? Ratio.ZERO : weight(unit, policy).dividedBy(whole),
+            counted(unit, policy),
+            unit.ipp().flatMap(index -> grade(index, policy, grades)).map(List::of).orElse(List.of())))
         .toList();
     Optional<Index> ipp = whole.signum() == 0
         ? Optional.empty()
@@ -145,8 +185,7 @@ public interface AgencyIndex extends Serializable {
     ImmutableAgencyIndex.Builder agency = ImmutableAgencyIndex.builder()
         .policy(policy)
         .ipp(ipp)
-        .category(ipp.flatMap(index -> grades.grade(
-            index.exact().ratio(), policy.betweenBands().limits(), policy.halfRounding().mode())))
+        .category(ipp.flatMap(index -> grade(index, policy, grades)))
         .units(shares);
     remark(units, ipp.isPresent(), agency);
     return agency.build();
@@ -167,8 +206,30 @@ public interface AgencyIndex extends Serializable {
         agency.addRemarks(RecapProblem.UNIT_PROVISIONAL.at(place, unit.unit()));
         status = status.worse(Status.PROVISIONAL);
       }
+      String differences = differences(units.get(0), unit);
+      if (!differences.isEmpty()) {
+        agency.addRemarks(RecapProblem.UNIT_POLICY_DIFFERS.at(place, unit.unit(), differences));
+        status = status.worse(Status.PROVISIONAL);
+      }
     }
     agency.status(status);
+  }
+
+  private static Optional<Grade> grade(Index index, ScoringPolicy policy, GradeScale grades) {
+    return grades.grade(index.exact().ratio(), policy.betweenBands().limits(), policy.halfRounding().mode());
+  }
+
+  /** Names the choices by which a unit was computed, of those that the first one answers in another way. */
+  private static String differences(UnitIndex first, UnitIndex unit) {
+    Map<String, String> rules = first.result().map(AgencyIndex::rules).orElse(Map.of());
+    return unit.result().map(AgencyIndex::rules).orElse(Map.of()).entrySet().stream()
+        .filter(rule -> rules.containsKey(rule.getKey()) && !rule.getValue().equals(rules.get(rule.getKey())))
+        .map(rule -> rule.getKey() + "=" + rule.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Map<String, String> rules(IppResult result) {
+    return result.policy().toMap();
   }
 
   private static Ratio weight(UnitIndex unit, ScoringPolicy policy) {

@@ -12,7 +12,7 @@ public enum RecapProblem implements ProblemCode {
   UNIT_WEIGHT_MISSING(
       Severity.ERROR, "unit {0} tanpa bobot, padahal agency_mean=weighted", "unit {0} has no weight, but agency_mean=weighted"),
   /** A weight that is zero or less. */
-  UNIT_WEIGHT_RANGE(Severity.ERROR, "bobot unit {0} harus di atas 0", "the weight of unit {0} must be above 0"),
+  UNIT_WEIGHT_RANGE(Severity.ERROR, "bobot {0} harus di atas 0", "weight {0} must be above 0"),
   /** Nothing to make an index of. */
   UNITS_NONE(Severity.WARNING, "tidak ada unit yang memiliki indeks", "no unit has an index"),
   /** A unit that does not take part. */
@@ -21,7 +21,12 @@ public enum RecapProblem implements ProblemCode {
       "unit {0} belum memiliki indeks dan tidak ikut dihitung",
       "unit {0} has no index yet and does not count"),
   /** A unit whose index may change. */
-  UNIT_PROVISIONAL(Severity.WARNING, "indeks unit {0} masih sementara", "the index of unit {0} is provisional");
+  UNIT_PROVISIONAL(Severity.WARNING, "indeks unit {0} masih sementara", "the index of unit {0} is provisional"),
+  /** A unit whose index was computed by other rules than that of the first. */
+  UNIT_POLICY_DIFFERS(
+      Severity.WARNING,
+      "unit {0} dihitung dengan cara lain daripada unit pertama: {1}",
+      "unit {0} was computed by other rules than the first unit: {1}");
 
   private final Severity severity;
   private final Text template;

@@ -22,12 +22,9 @@ public interface UnitIndex extends Serializable {
   /**
    * Returns how far the index can be relied on.
    *
-   * @return final for a bare index
+   * @return that of the result; final for a bare index, incomplete without an index
    */
-  @Value.Default
-  default Status status() {
-    return Status.FINAL;
-  }
+  Status status();
 
   /**
    * Returns the index.
@@ -48,41 +45,61 @@ public interface UnitIndex extends Serializable {
    *
    * @return the result, to drill down to aspects and indicators; empty for a bare index
    */
+  @Value.Redacted
   Optional<IppResult> result();
+
+  /** Checks that the unit has a name. */
+  @Value.Check
+  default void check() {
+    if (unit().isBlank()) {
+      throw new IllegalArgumentException("unit: is blank");
+    }
+  }
 
   /**
    * Takes a bare index.
    *
-   * @param unit the unit's id
+   * @param unit the unit's id, not blank
    * @param ipp its index
    * @return the unit
    */
   static UnitIndex of(String unit, Index ipp) {
-    return builder().unit(unit).ipp(ipp).build();
+    return ImmutableUnitIndex.builder().unit(unit).ipp(ipp).status(Status.FINAL).build();
   }
 
   /**
    * Takes the result of a unit.
    *
-   * @param unit the unit's id
+   * @param unit the unit's id, not blank
    * @param result its result
    * @return the unit
    */
   static UnitIndex of(String unit, IppResult result) {
-    return builder().unit(unit).ipp(result.ipp()).status(result.status()).result(result).build();
+    return ImmutableUnitIndex.builder()
+        .unit(unit)
+        .ipp(result.ipp())
+        .status(result.status())
+        .result(result)
+        .build();
   }
 
   /**
-   * Starts a unit.
+   * Takes a unit that has no index yet.
    *
-   * @return a builder
+   * @param unit the unit's id, not blank
+   * @return the unit
    */
-  static Builder builder() {
-    return new Builder();
+  static UnitIndex withoutIndex(String unit) {
+    return ImmutableUnitIndex.builder().unit(unit).status(Status.INCOMPLETE).build();
   }
 
-  /** Builds a unit. */
-  final class Builder extends ImmutableUnitIndex.Builder {
-    Builder() {}
+  /**
+   * Returns this unit with a weight.
+   *
+   * @param weight any number above 0; another one is a problem of the agency's index
+   * @return the unit
+   */
+  default UnitIndex weighted(Ratio weight) {
+    return ImmutableUnitIndex.builder().from(this).weight(weight).build();
   }
 }

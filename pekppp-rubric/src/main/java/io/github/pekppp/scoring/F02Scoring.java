@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Scores form F-02: marks to outcomes, outcomes to a term per aspect. */
@@ -153,7 +154,7 @@ final class F02Scoring {
   }
 
   private Outcome outcome(IndicatorSheet sheet, List<F02Sheet> sheets, Remarks remarks) {
-    String label = sheet.indicator().label();
+    String label = sheet.indicator().codeOrNumber();
     SortedMap<String, Level> levels = new TreeMap<>();
     int noCases = 0;
     for (F02Sheet marks : sheets) {
@@ -204,7 +205,10 @@ final class F02Scoring {
       int sum = levels.values().stream().mapToInt(Level::value).sum();
       return new Outcome.Scored(Score.of(Ratio.of(sum, levels.size())));
     }
-    remarks.add(ScoringRemark.INDICATOR_DISPUTED, FORM.key(label), label, levels);
+    String marks = levels.entrySet().stream()
+        .map(mark -> mark.getKey() + " " + mark.getValue())
+        .collect(Collectors.joining(", "));
+    remarks.add(ScoringRemark.INDICATOR_DISPUTED, FORM.key(label), label, marks);
     return new Outcome.Disputed(levels);
   }
 }

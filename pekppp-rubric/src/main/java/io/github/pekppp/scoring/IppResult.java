@@ -27,6 +27,7 @@ public interface IppResult extends Serializable {
    *
    * @return the SHA-256
    */
+  @Value.Redacted
   String instrumentSha256();
 
   /**
@@ -34,6 +35,7 @@ public interface IppResult extends Serializable {
    *
    * @return the policy, every choice explicit
    */
+  @Value.Redacted
   ScoringPolicy policy();
 
   /**
@@ -51,9 +53,9 @@ public interface IppResult extends Serializable {
   Optional<Index> ipp();
 
   /**
-   * Returns where the index lies.
+   * Returns the range that missing marks leave open, with form F-03 as it stands.
    *
-   * @return from the index were everything missing 0, to the index were it 5; both the index when nothing is missing
+   * @return from the index were every missing mark 0, to the index were it 5; both the index when none is missing
    */
   ScoreRange range();
 
@@ -76,6 +78,7 @@ public interface IppResult extends Serializable {
    *
    * @return the F-03 result
    */
+  @Value.Redacted
   F03Result f03();
 
   /**
@@ -83,6 +86,7 @@ public interface IppResult extends Serializable {
    *
    * @return what came of each, in the order of the form
    */
+  @Value.Redacted
   List<AspectResult> aspects();
 
   /**
@@ -90,6 +94,7 @@ public interface IppResult extends Serializable {
    *
    * @return what came of each, in the order of the form
    */
+  @Value.Redacted
   List<IndicatorResult> indicators();
 
   /**
@@ -97,6 +102,7 @@ public interface IppResult extends Serializable {
    *
    * @return what was marked, in the order of the form; it has no part in the index
    */
+  @Value.Redacted
   List<IndicatorResult> extras();
 
   /**
@@ -104,6 +110,7 @@ public interface IppResult extends Serializable {
    *
    * @return a tree whose points add up to {@code range().lowest()}, and so to the index when there is one
    */
+  @Value.Redacted // from toString, which would fill a screen
   Explanation explanation();
 
   /**
@@ -116,10 +123,13 @@ public interface IppResult extends Serializable {
   /**
    * Lists the indicators whose next level is worth most.
    *
-   * @param most how many to list at most
+   * @param most how many to list at most, from 0
    * @return the indicators by falling gain, those of equal gain in the order of the form
    */
   default List<IndicatorResult> worthMost(int most) {
+    if (most < 0) {
+      throw new IllegalArgumentException("most: " + most + " is below 0");
+    }
     return indicators().stream()
         .filter(indicator -> indicator.nextLevelGain().isPresent())
         .sorted(Comparator.comparing((IndicatorResult indicator) -> indicator.nextLevelGain().orElseThrow()).reversed())

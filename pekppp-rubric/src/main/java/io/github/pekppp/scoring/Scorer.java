@@ -9,6 +9,7 @@ import io.github.pekppp.problem.ProblemException;
 import io.github.pekppp.problem.ProblemLog;
 import io.vavr.control.Validation;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Computes the index of units under one edition and one policy.
@@ -35,6 +36,7 @@ public final class Scorer {
    * @return the scorer
    */
   public static Scorer of(Instrument instrument) {
+    Objects.requireNonNull(instrument, "instrument");
     return new Scorer(new Rules(instrument, ScoringPolicy.defaultsOf(instrument)));
   }
 
@@ -46,6 +48,8 @@ public final class Scorer {
    * @return the scorer, or every choice that the edition does not offer
    */
   public static Validation<List<Problem>, Scorer> of(Instrument instrument, ScoringPolicy policy) {
+    Objects.requireNonNull(instrument, "instrument");
+    Objects.requireNonNull(policy, "policy");
     return PolicyParser.parse(instrument, policy.toMap())
         .map(complete -> new Scorer(new Rules(instrument, complete)));
   }
@@ -88,6 +92,7 @@ public final class Scorer {
    * @throws IllegalArgumentException when the assessment was made for another edition
    */
   public IppResult score(Assessment assessment) {
+    Objects.requireNonNull(assessment, "assessment");
     if (!assessment.instrumentSha256().equals(instrument().sha256())) {
       throw new IllegalArgumentException(
           "assessment: made for " + assessment.instrumentId() + ", not for " + instrument().id());

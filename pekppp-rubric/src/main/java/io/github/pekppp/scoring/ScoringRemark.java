@@ -35,8 +35,8 @@ public enum ScoringRemark implements ProblemCode {
   RESPONDENTS_FEW(
       Status.PROVISIONAL,
       Severity.WARNING,
-      "F-03 hanya memiliki {0} responden dari minimum {1}: {2}",
-      "F-03 has {0} respondents of the minimum of {1}: {2}"),
+      "F-03 memiliki {0} dari paling sedikit {1} responden: {2}",
+      "F-03 has {0} of at least {1} respondents: {2}"),
   /** More users than the rules ask for. */
   RESPONDENTS_MANY(
       Status.FINAL,

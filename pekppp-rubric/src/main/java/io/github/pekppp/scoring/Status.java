@@ -9,7 +9,7 @@ public enum Status implements Coded {
   FINAL("final", "final"),
   /** There is an index, but something that the rules ask for is missing. */
   PROVISIONAL("sementara", "provisional"),
-  /** There is no index yet, only a range in which it will lie. */
+  /** There is no index yet, only the range that the missing marks leave open. */
   INCOMPLETE("belum lengkap", "incomplete");
 
   private final Text label;

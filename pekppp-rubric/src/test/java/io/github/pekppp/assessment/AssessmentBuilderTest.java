@@ -47,7 +47,7 @@ class AssessmentBuilderTest {
             "f02[1]: level 6 is outside 0..5 [level-out-of-range]",
             "f02[2]: level -1 is outside 0..5 [level-out-of-range]",
             "f02[3.a.T]: indicator 3.a.T is marked more than once [indicator-duplicate]",
-            "f02[40]: edition pekppp-2022-a has no indicator 40; its numbers are 1..31 [indicator-unknown]",
+            "f02[40]: edition pekppp-2022-a has no indicator \"40\"; its numbers are 1..31 [indicator-unknown]",
             "f02[1]: indicator 1.a.Ak is marked more than once [indicator-duplicate]",
             "f02[1]: no_cases does not apply to indicator 1.a.Ak [no-cases-not-allowed]");
   }
@@ -60,9 +60,21 @@ class AssessmentBuilderTest {
   }
 
   @Test
-  void theWrongNumberOfLevelsIsAProgrammersMistake() {
-    assertThatThrownBy(() -> unit().levels(1, 2, 3)).isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("expected 30, found 3");
+  void theWrongNumberOfLevelsIsReported() {
+    assertThat(problems(unit().levels(1, 2, 3))).containsExactly("f02: 3 levels for 30 indicators [levels-count]");
+    assertThat(unit().levels(Collections.nCopies(30, null)).buildOrThrow().sheets()).isEmpty();
+  }
+
+  @Test
+  void aMisspeltCodeIsRecognised() {
+    assertThat(problems(unit().level("2.A.p", 3)))
+        .containsExactly("f02[2.A.p]: there is no indicator \"2.A.p\"; did you mean 2.a.P? [indicator-misspelt]");
+  }
+
+  @Test
+  void nullIsAProgrammersMistakeThatNamesTheArgument() {
+    assertThatThrownBy(() -> Assessment.builder(null)).hasMessage("instrument");
+    assertThatThrownBy(() -> unit().level(Place.ROOT, null, 3)).hasMessage("key");
   }
 
   @Test
@@ -87,7 +99,7 @@ class AssessmentBuilderTest {
         first -> assertThat(first).startsWith("f03[1]: 3 answers for 14 items: write null"),
         second -> assertThat(second).isEqualTo("f03[2]: 15 answers for 14 items [answers-too-many]"),
         third -> assertThat(third).startsWith("f03[3][9.z]: form F-03 has no item 9.z; there are: 1.a.K1"),
-        fourth -> assertThat(fourth).endsWith("[1]: answer 9 is outside 0..5 [answer-out-of-range]"));
+        fourth -> assertThat(fourth).isEqualTo("f03[2][1]: answer 9 is outside 0..5 [answer-out-of-range]"));
   }
 
   @Test

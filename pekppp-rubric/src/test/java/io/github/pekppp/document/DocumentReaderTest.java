@@ -33,6 +33,7 @@ class DocumentReaderTest {
     "`a: 1~~---~~b: 2` | document-several | 2",
     "`a: !!str 1` | document-tag | 1",
     "`a: !x [1]` | document-tag | 1",
+    "`a: 1~~b: \u0007` | document-control | 2",
   })
   void refusesWhatIsNoPlainDocument(String text, String code, int line) {
     List<Problem> problems = read(text.replace("~~", "\n")).getError();
@@ -57,6 +58,13 @@ class DocumentReaderTest {
   }
 
   @Test
+  void boundsTheLengthOfKeys() {
+    assertThat(read("? " + "k".repeat(DocumentReader.MAX_KEY) + "\n: 1").isValid()).isTrue();
+    assertThat(read("? " + "k".repeat(DocumentReader.MAX_KEY + 1) + "\n: 1").getError()).extracting(Problem::code)
+        .containsExactly("key-too-long");
+  }
+
+  @Test
   void boundsSizeAndDepth() {
     byte[] large = new byte[DocumentReader.MAX_BYTES + 1];
     assertThat(DocumentReader.read("a", large).getError()).extracting(Problem::code).containsExactly("document-too-large");
@@ -71,6 +79,8 @@ class DocumentReaderTest {
     ProblemLog log = new ProblemLog();
     Decoder decoder = new Decoder(log);
     assertThat(decoder.integer(value("a: 7"), 0, 9)).contains(7);
+    assertThat(decoder.integer(value("a: 7.0"), 0, 9)).contains(7);
+    assertThat(decoder.integer(value("a: 7.5"), 0, 9)).isEmpty();
     assertThat(decoder.integer(value("a: 10"), 0, 9)).isEmpty();
     assertThat(decoder.integer(value("a: '7'"), 0, 9)).isEmpty();
     assertThat(decoder.integer(value("a: 99999999999"), 0, 9)).isEmpty();
@@ -85,13 +95,13 @@ class DocumentReaderTest {
     assertThat(decoder.entries(value("a: [1]"))).isEmpty();
     assertThat(log.problems()).extracting(Problem::code)
         .containsOnly("value-range", "value-type")
-        .hasSize(9);
+        .hasSize(10);
   }
 
   @Test
   void aKeyThatNobodyAskedForIsUnknownOrMisspelt() {
     ProblemLog log = new ProblemLog();
-    Fields fields = new Decoder(log).fields(read("weigth: 1\ncolour: red\nname: x\n" + "k".repeat(1000) + ": 1").get());
+    Fields fields = new Decoder(log).fields(read("weigth: 1\ncolour: red\nname: x\n" + "k".repeat(150) + ": 1").get());
     assertThat(fields.text("name")).contains("x");
     assertThat(fields.optional("weight")).isEmpty();
     assertThat(fields.text("kind")).isEmpty();

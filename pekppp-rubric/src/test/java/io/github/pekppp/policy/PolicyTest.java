@@ -60,6 +60,8 @@ class PolicyTest {
   @Test
   void anUnknownOptionOrChoiceIsReportedWithWhatThereIs() {
     assertThat(problems(Map.of("betwen_bands", "x")).get(0).message().en())
+        .isEqualTo("unknown policy option; did you mean between_bands?");
+    assertThat(problems(Map.of("colour", "x")).get(0).message().en())
         .startsWith("unknown policy option; there are: indicator_weights, ")
         .contains("item_22_count");
     assertThat(problems(Map.of("between_bands", "x")).get(0))

@@ -10,6 +10,7 @@ import io.github.pekppp.score.Index;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.score.Score;
 import io.github.pekppp.scoring.IppResult;
+import io.github.pekppp.scoring.Scorer;
 import io.github.pekppp.scoring.Status;
 import io.github.pekppp.scoring.Units;
 import java.util.List;
@@ -22,11 +23,11 @@ class AgencyIndexTest {
   }
 
   private static UnitIndex weighted(String id, String index, long weight) {
-    return UnitIndex.builder().from(unit(id, index)).weight(Ratio.of(weight)).build();
+    return unit(id, index).weighted(Ratio.of(weight));
   }
 
   private static UnitIndex without(String id) {
-    return UnitIndex.builder().unit(id).status(Status.INCOMPLETE).build();
+    return UnitIndex.withoutIndex(id);
   }
 
   private static AgencyIndex index(List<UnitIndex> units, String... policy) {
@@ -78,6 +79,24 @@ class AgencyIndexTest {
   }
 
   @Test
+  void unitsComputedByDifferentRulesMakeNoFinalIndex() {
+    UnitIndex listed = UnitIndex.of("a", Units.score(Units.answered(Units.marked(Units.all(4)), 10, 4)));
+    UnitIndex equal = UnitIndex.of(
+        "b", Units.score(Units.answered(Units.marked(Units.all(4)), 10, 4), "indicator_weights", "equal"));
+    assertThat(AgencyIndex.of(List.of(listed, listed), Scorer.of(Units.EDITION)).isInvalid()).isTrue();
+    AgencyIndex mixed = AgencyIndex.of(List.of(listed, equal), Scorer.of(Units.EDITION)).get();
+    assertThat(mixed.status()).isEqualTo(Status.PROVISIONAL);
+    assertThat(mixed.remarks()).extracting(Problem::toString).containsExactly(
+        "units[2]: unit b was computed by other rules than the first unit: indicator_weights=equal [unit-policy-differs]");
+    assertThat(mixed.units().get(0).category().orElseThrow().letter()).isEqualTo("B");
+  }
+
+  @Test
+  void aUnitHasAName() {
+    assertThatThrownBy(() -> unit(" ", "3")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void unitsCanBeWeighted() {
     List<UnitIndex> units = List.of(weighted("a", "3", 3), weighted("b", "5", 1));
     assertThat(index(units, "agency_mean", "weighted").ipp()).hasToString("Optional[3.50]");
@@ -113,7 +132,7 @@ class AgencyIndexTest {
             "units[1]: unit a has no weight, but agency_mean=weighted [unit-weight-missing]",
             "units[2]: unit a appears more than once [unit-duplicate]",
             "units[2]: unit a has no weight, but agency_mean=weighted [unit-weight-missing]",
-            "units[3]: the weight of unit b must be above 0 [unit-weight-range]");
+            "units[3]: weight 0/1 must be above 0 [unit-weight-range]");
     assertThatThrownBy(() -> index(List.of(unit("a", "3"), unit("a", "4")))).isInstanceOf(ProblemException.class);
   }
 }

@@ -80,8 +80,8 @@ class PublishedVectorsTest {
   @Test
   void polri2021FitsAWeightedMeanWithTheWeightThatWasFound() {
     List<UnitIndex> units = List.of(
-        UnitIndex.builder().from(unit("SIM", "3.78")).weight(Ratio.percent(31)).build(),
-        UnitIndex.builder().from(unit("SKCK", "3.62")).weight(Ratio.percent(69)).build());
+        unit("SIM", "3.78").weighted(Ratio.percent(31)),
+        unit("SKCK", "3.62").weighted(Ratio.percent(69)));
     assertThat(AgencyIndex.ofOrThrow(units, Units.policy("agency_mean", "weighted"), Units.EDITION.grades()).ipp())
         .hasToString("Optional[3.67]");
   }

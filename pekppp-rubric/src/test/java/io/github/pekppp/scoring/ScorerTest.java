@@ -118,7 +118,7 @@ class ScorerTest {
     assertThat(result.status()).isEqualTo(Status.PROVISIONAL);
     assertThat(result.f03().counted()).isFalse();
     assertThat(exact(result.f03().index())).isEqualTo("1/1"); // shown all the same
-    assertThat(result.remarks().get(0).line(Language.EN)).contains("9 respondents of the minimum of 10");
+    assertThat(result.remarks().get(0).line(Language.EN)).contains("F-03 has 9 of at least 10 respondents");
   }
 
   @Test
@@ -239,7 +239,7 @@ class ScorerTest {
     IppResult disputed = Units.score(unit);
     assertThat(disputed.status()).isEqualTo(Status.INCOMPLETE);
     assertThat(disputed.indicators().get(0).outcome()).isInstanceOf(Outcome.Disputed.class);
-    assertThat(disputed.remarks().get(0).line(Language.EN)).contains("Dua=2", "Satu=4");
+    assertThat(disputed.remarks().get(0).line(Language.EN)).contains("(Dua 2, Satu 4)");
     assertThat(disputed.range().lowest().ratio()).isEqualTo(Ratio.of(4).minus(Ratio.of(2).times(Ratio.of(153, 5000))));
     IppResult mean = Units.score(unit, "several_evaluators", "mean");
     assertThat(mean.status()).isEqualTo(Status.FINAL);
@@ -278,7 +278,7 @@ class ScorerTest {
   @Test
   void whatIsWorthMostComesFirst() {
     IppResult result = Units.score(Units.answered(Units.marked(Units.all(4)), 10, 4));
-    assertThat(result.worthMost(3)).extracting(found -> found.indicator().label())
+    assertThat(result.worthMost(3)).extracting(found -> found.indicator().codeOrNumber())
         .containsExactly("14.b.K", "29.f.B", "30.f.B"); // 0.05625, 0.045, 0.045
     assertThat(result.worthMost(3).get(0).nextLevelGain()).contains(Ratio.of(9, 160));
     assertThat(result.worthMost(3).get(1).nextLevel().map(Reason::rule).orElseThrow().en()).startsWith("level 5: ");

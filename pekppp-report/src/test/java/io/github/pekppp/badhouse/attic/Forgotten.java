@@ -1,0 +1,4 @@
+package io.github.pekppp.badhouse.attic;
+
+/** Lies in a package of no module. */
+final class Forgotten {}

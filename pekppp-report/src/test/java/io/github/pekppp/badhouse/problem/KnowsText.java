@@ -1,0 +1,6 @@
+package io.github.pekppp.badhouse.problem;
+
+import io.github.pekppp.badhouse.text.KnowsProblem;
+
+/** The other half of a circle. */
+public record KnowsText(KnowsProblem other) {}

@@ -1,0 +1,6 @@
+package io.github.pekppp.badhouse.scoring;
+
+import io.github.pekppp.badhouse.report.Scores;
+
+/** An engine that knows what prints it. */
+record KnowsTheReports(Scores report) {}

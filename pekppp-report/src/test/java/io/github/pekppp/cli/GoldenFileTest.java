@@ -1,0 +1,44 @@
+package io.github.pekppp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pekppp.worksheet.Sheets;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Locks the printed form of the reports.
+ *
+ * <p>After an intended change run {@code mvn verify -Dgolden.write=true} and read the difference.
+ */
+class GoldenFileTest {
+
+  private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "grade-id.txt, grade samples/sulbar-2025/dinas-sosial.yaml",
+    "grade-en.md, grade samples/sulbar-2025/dinas-sosial.yaml --format md --lang en",
+    "explain-id.txt, explain samples/sulbar-2025/rsud.yaml",
+    "recap-id.txt, recap samples/sulbar-2025",
+    "recap-en.json, recap samples/sulbar-2025 --format json --lang en",
+    "category-id.txt, category 4.505 4.504 4.13 901/200 0",
+    "rubric-list-id.txt, rubric",
+    "faulty-id.txt, grade samples/faulty.yaml",
+    "faulty-en.txt, grade samples/faulty.yaml --lang en",
+  })
+  void isPrintedAsBefore(String name, String command) throws IOException {
+    Run run = Run.of(command);
+    String printed = (run.out() + run.err());
+    Path golden = GOLDEN.resolve(name);
+    if (Boolean.getBoolean("golden.write")) {
+      Files.createDirectories(GOLDEN);
+      Files.writeString(golden, printed, StandardCharsets.UTF_8);
+    }
+    assertThat(printed).isEqualTo(new String(Sheets.bytes(golden), StandardCharsets.UTF_8));
+  }
+}
