@@ -115,8 +115,8 @@ public final class GradeReport implements Report {
     Map<Explanation.Kind, Ratio> shares = shares();
     F03Result f03 = result.f03();
     Text counted = f03.counted()
-        ? Text.of("{0} responden", "{0} respondents")
-        : Text.of("{0} responden, tidak dihitung", "{0} respondents, not counted");
+        ? Text.of("{0} responden", "respondents: {0}")
+        : Text.of("{0} responden, tidak dihitung", "respondents: {0}, not counted");
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(
         Text.of("F-02, evaluator", "F-02, evaluators").in(language),

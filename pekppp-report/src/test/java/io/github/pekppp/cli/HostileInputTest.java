@@ -67,7 +67,7 @@ class HostileInputTest {
     new Random(1).nextBytes(noise);
     assertRefused(grade(noise), "document-not-text");
     assertRefused(grade(new byte[] {'P', 'K', 3, 4, 20, 0, 8, 8}), "document-not-text");
-    assertRefused(grade(new byte[] {0x1B, 0x07, 0x01}), "document-syntax");
+    assertRefused(grade(new byte[] {0x1B, 0x07, 0x01}), "document-control");
   }
 
   @Test

@@ -126,6 +126,8 @@ class FaultyWorksheetTest {
         in("period: 2025", DocumentProblem.DOCUMENT_ALIAS, "period", "note: &year 2025\nperiod: *year " + MARK),
         in("period: 2025", DocumentProblem.DOCUMENT_TAG, "period", "period: !!int 2025"),
         in("period: 2025", DocumentProblem.DOCUMENT_TAG, "period", "period: !!javax.script.ScriptEngineManager [2025]"),
+        in("period: 2025", DocumentProblem.DOCUMENT_CONTROL, "", "period: 2025\u0007"),
+        in("period: 2025", DocumentProblem.KEY_TOO_LONG, "", "period: 2025\n? " + "k".repeat(201) + " " + MARK + "\n: 1"),
         in("period: 2025", DocumentProblem.KEY_NOT_TEXT, "", "period: 2025\n? [note] " + MARK + "\n: 1"),
         in("period: 2025", DocumentProblem.KEY_DUPLICATE, "period", "period: 2025\nperiod: 2024 " + MARK));
   }
@@ -160,7 +162,7 @@ class FaultyWorksheetTest {
         in(AGENCY, WorksheetProblem.REGION_FORM, "agency.region", "agency: {name: A, kind: regency, region: Majene}"),
         in(AGENCY, WorksheetProblem.REGION_FORM, "agency.region", "agency: {name: A, kind: regency, region: 7}"),
         in(AGENCY, WorksheetProblem.REGION_KIND, "agency.region", "agency: {name: A, kind: regency, region: 76}"),
-        in(AGENCY, WorksheetProblem.REGION_KIND, "agency.region", "agency: {name: A, kind: ministry, region: 76}"),
+        in(AGENCY, WorksheetProblem.REGION_NATIONAL, "agency.region", "agency: {name: A, kind: ministry, region: 76}"),
         in(UNIT, DocumentProblem.VALUE_TYPE, "unit", "unit: dukcapil"),
         in(UNIT, DocumentProblem.VALUE_CHOICE, "unit.service_type", UNIT.replace("administrative", "administratif")),
         in(UNIT, DocumentProblem.VALUE_CHOICE, "unit.mode", UNIT.replace("face_to_face", "luring")),
@@ -189,6 +191,7 @@ class FaultyWorksheetTest {
         in(POLICY, DocumentProblem.VALUE_TYPE, "policy", "policy: strict"),
         in(POLICY, DocumentProblem.VALUE_TYPE, "policy.rounding", "policy: {rounding: [two_decimals_at_end]}"),
         in(POLICY, PolicyProblem.POLICY_KEY_UNKNOWN, "policy.bands", "policy: {bands: printed_only}"),
+        in(POLICY, PolicyProblem.POLICY_KEY_MISSPELT, "policy.betwen_bands", "policy: {betwen_bands: printed_only}"),
         in(POLICY, PolicyProblem.POLICY_VALUE_UNKNOWN, "policy.between_bands", "policy: {between_bands: guess}"),
         in(POLICY, PolicyProblem.POLICY_VALUE_UNKNOWN, "policy.sippn_counted", "policy: {sippn_counted: twice}"),
         in(POLICY, PolicyProblem.POLICY_VALUE_UNKNOWN, "policy.minimum_respondents", "policy: {minimum_respondents: 0}"),
@@ -234,6 +237,7 @@ class FaultyWorksheetTest {
         in(F02, AssessmentProblem.LEVEL_OUT_OF_RANGE, "f02[2.a.P]", "f02: {2.a.P: -1}"),
         in(F02, AssessmentProblem.INDICATOR_UNKNOWN, "f02[0]", "f02: {0: 4}"),
         in(F02, AssessmentProblem.INDICATOR_UNKNOWN, "f02[1.a.P]", "f02: {1.a.P: 4}"),
+        in(F02, AssessmentProblem.INDICATOR_MISSPELT, "f02[2.A.p]", "f02: {2.A.p: 4}"),
         in(F02, AssessmentProblem.INDICATOR_UNKNOWN, "f02[99]", "f02: {99: null}"),
         in(F02, AssessmentProblem.INDICATOR_UNKNOWN, "f02[99]", "f02: {99: no_cases}"),
         in(F02, AssessmentProblem.INDICATOR_UNKNOWN, "f02.satu", "f02: {satu: empat}"),
@@ -264,6 +268,10 @@ class FaultyWorksheetTest {
         in(F03, AssessmentProblem.ANSWERS_TOO_MANY, "f03[2]", "f03: [[" + fourteen + "], [" + fourteen + ", 4]]"),
         in(F03, AssessmentProblem.ANSWER_OUT_OF_RANGE, "f03[1][1]", "f03: [[" + fourteen.replaceFirst("4", "6") + "]]"),
         in(F03, AssessmentProblem.ANSWER_OUT_OF_RANGE, "f03[1][15.e.K]", "f03: [{15.e.K: -1}]"),
+        in(F03, AssessmentProblem.ANSWER_OUT_OF_RANGE, "f03[1][15.e.K]", "f03:\n  - 1.a.K1: 4\n    15.e.K: 9 " + MARK),
+        in(F03, AssessmentProblem.ITEM_UNKNOWN, "f03[1][13.d.T]", "f03:\n  - 1.a.K1: 4\n    13.d.T: 4 " + MARK),
+        in(F03, AssessmentProblem.ANSWER_OUT_OF_RANGE, "f03[1][14]",
+            "f03:\n  - [" + fourteen.substring(3) + ",\n     9] " + MARK),
         in(F03, AssessmentProblem.ITEM_UNKNOWN, "f03[1][13.d.T]", "f03: [{13.d.T: 4}]"),
         in(F03, DocumentProblem.KEY_DUPLICATE, "f03[1][1.a.K1]", "f03: [{1.a.K1: 4, 1.a.K1: 5}]"),
         marked(
@@ -313,6 +321,7 @@ class FaultyWorksheetTest {
 
   /** Codes that no worksheet can cause, and why. */
   private static final Map<ProblemCode, String> NOT_FROM_A_WORKSHEET = Map.of(
+      AssessmentProblem.LEVELS_COUNT, "a worksheet names every indicator it marks",
       AssessmentProblem.EVALUATOR_MISSING, "a sheet in a list without an evaluator lacks a required key",
       AssessmentProblem.ITEM_DUPLICATE, "an item has one code, and a key that stands twice is refused before");
 

@@ -13,7 +13,6 @@ import io.github.pekppp.problem.Problem;
 import io.github.pekppp.problem.ProblemException;
 import io.github.pekppp.problem.ProblemLog;
 import io.github.pekppp.score.Level;
-import io.github.pekppp.text.Spelling;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -332,7 +331,8 @@ public final class AssessmentBuilder {
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(key, "key");
     Optional<IndicatorSheet> sheet = Optional.ofNullable(indicators.get(key));
-    Optional<String> meant = sheet.isPresent() ? Optional.empty() : Spelling.nearest(key.strip(), codes());
+    Optional<String> meant =
+        sheet.isPresent() ? Optional.empty() : codes().stream().filter(key.strip()::equalsIgnoreCase).findFirst();
     if (meant.isPresent()) {
       log.add(AssessmentProblem.INDICATOR_MISSPELT.at(place, key, meant.get()));
     } else if (sheet.isEmpty()) {

@@ -10,7 +10,7 @@ public enum AssessmentProblem implements ProblemCode {
   INDICATOR_UNKNOWN(
       "edisi {0} tidak memiliki indikator \"{1}\"; nomornya {2}..{3}",
       "edition {0} has no indicator \"{1}\"; its numbers are {2}..{3}"),
-  /** A mark for an indicator whose code looks like one of the edition. */
+  /** A code that differs from one of the edition only in capitals or blanks. */
   INDICATOR_MISSPELT("tidak ada indikator \"{0}\"; maksudnya {1}?", "there is no indicator \"{0}\"; did you mean {1}?"),
   /** More or fewer marks than indicators. */
   LEVELS_COUNT("{0} level untuk {1} indikator", "{0} levels for {1} indicators"),

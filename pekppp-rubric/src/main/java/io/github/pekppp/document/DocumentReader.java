@@ -104,10 +104,10 @@ public final class DocumentReader {
     } catch (Abandoned abandoned) {
       // what made the reader give up is in the log
     } catch (MarkedYamlEngineException broken) {
-      Place place = broken.getProblemMark().map(mark -> at(start, mark)).orElse(start);
+      Place place = broken.getProblemMark().map(mark -> start.at(position(mark.getIndex()))).orElse(start);
       log.add(DocumentProblem.DOCUMENT_SYNTAX.at(place, String.valueOf(broken.getProblem())));
     } catch (ReaderException broken) {
-      log.add(DocumentProblem.DOCUMENT_CONTROL.at(at(start, broken.getPosition()), broken.getCodePoint()));
+      log.add(DocumentProblem.DOCUMENT_CONTROL.at(start.at(position(broken.getPosition())), broken.getCodePoint()));
     } catch (YamlEngineException broken) {
       log.add(DocumentProblem.DOCUMENT_SYNTAX.at(start, firstLine(broken)));
     }
@@ -207,10 +207,19 @@ public final class DocumentReader {
     return place.at(new Position(name, mark.getLine() + 1, mark.getColumn() + 1));
   }
 
-  private Place at(Place place, int offset) {
-    String before = text.substring(0, Math.min(offset, text.length()));
-    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-    return place.at(new Position(name, line, before.length() - before.lastIndexOf('\n')));
+  /** Finds the line and column of the n-th code point; a fault at the very end stands behind the last one. */
+  private Position position(int codePoint) {
+    int line = 1;
+    int column = 1;
+    int seen = 0;
+    for (int i = 0; i < text.length() && seen < codePoint; i = text.offsetByCodePoints(i, 1)) {
+      char c = text.charAt(i);
+      boolean breaks = c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
+      line += breaks ? 1 : 0;
+      column = breaks ? 1 : column + 1;
+      seen++;
+    }
+    return new Position(name, line, column);
   }
 
   private static String firstLine(Exception broken) {
