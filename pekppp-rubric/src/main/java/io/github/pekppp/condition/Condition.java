@@ -4,11 +4,14 @@ import io.github.pekppp.score.Ratio;
 import io.github.pekppp.score.Rounding;
 import io.github.pekppp.text.Text;
 import java.io.Serializable;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A statement about the facts of an indicator, which a level demands. */
@@ -38,6 +41,29 @@ public sealed interface Condition extends Serializable {
     return Stream.of(this);
   }
 
+  /** A condition that says something of one fact, whose label need not be repeated with each such condition. */
+  sealed interface OfFact extends Condition {
+
+    /**
+     * Returns the fact.
+     *
+     * @return the fact
+     */
+    Fact fact();
+
+    /**
+     * Says what is demanded of the fact, without naming it.
+     *
+     * @return a phrase
+     */
+    Text demand();
+
+    @Override
+    default Text text() {
+      return Text.same("{0}: {1}").with(fact().label(), demand());
+    }
+  }
+
   /**
    * A yes-or-no fact is a yes.
    *
@@ -62,15 +88,15 @@ public sealed interface Condition extends Serializable {
    * @param comparison how to compare
    * @param limit the limit
    */
-  record Measures(Fact fact, Comparison comparison, Ratio limit) implements Condition {
+  record Measures(Fact fact, Comparison comparison, Ratio limit) implements OfFact {
     @Override
     public Truth evaluate(Facts facts) {
       return Condition.ask(facts, fact, value -> comparison.test(((FactValue.Quantity) value).value(), limit));
     }
 
     @Override
-    public Text text() {
-      return Text.of("{0}: {1} {2}", "{0}: {1} {2}").with(fact.label(), comparison.label(), Condition.shown(limit));
+    public Text demand() {
+      return Text.same("{0} {1}").with(comparison.label(), Condition.shown(limit));
     }
   }
 
@@ -80,7 +106,7 @@ public sealed interface Condition extends Serializable {
    * @param fact the fact
    * @param options the ids of the options, sorted
    */
-  record Is(Fact fact, SortedSet<String> options) implements Condition {
+  record Is(Fact fact, SortedSet<String> options) implements OfFact {
 
     /**
      * Copies the options.
@@ -98,12 +124,12 @@ public sealed interface Condition extends Serializable {
     }
 
     @Override
-    public Text text() {
+    public Text demand() {
       List<Text> labels = ((FactType.Choice) fact.type()).options().stream()
           .filter(option -> options.contains(option.id()))
           .map(FactType.Option::label)
           .toList();
-      return Text.same("{0}: {1}").with(fact.label(), Condition.join(labels, " atau ", " or "));
+      return Condition.join(labels, " atau ", " or ");
     }
   }
 
@@ -113,20 +139,19 @@ public sealed interface Condition extends Serializable {
    * @param fact the fact
    * @param option the id of the option
    */
-  record Has(Fact fact, String option) implements Condition {
+  record Has(Fact fact, String option) implements OfFact {
     @Override
     public Truth evaluate(Facts facts) {
       return Condition.ask(facts, fact, value -> ((FactValue.Picked) value).options().contains(option));
     }
 
     @Override
-    public Text text() {
-      Text label = ((FactType.Selection) fact.type()).options().stream()
+    public Text demand() {
+      return ((FactType.Selection) fact.type()).options().stream()
           .filter(candidate -> candidate.id().equals(option))
           .findFirst()
           .orElseThrow()
           .label();
-      return Text.same("{0}: {1}").with(fact.label(), label);
     }
   }
 
@@ -138,7 +163,7 @@ public sealed interface Condition extends Serializable {
    * @param comparison how to compare
    * @param limit the limit
    */
-  record Counts(Fact fact, SortedSet<String> without, Comparison comparison, int limit) implements Condition {
+  record Counts(Fact fact, SortedSet<String> without, Comparison comparison, int limit) implements OfFact {
 
     /**
      * Copies the options.
@@ -161,10 +186,9 @@ public sealed interface Condition extends Serializable {
     }
 
     @Override
-    public Text text() {
+    public Text demand() {
       int options = ((FactType.Selection) fact.type()).options().size() - without.size();
-      return Text.of("{0}: {1} {2} dari {3}", "{0}: {1} {2} of {3}")
-          .with(fact.label(), comparison.label(), limit, options);
+      return Text.of("{0} {1} dari {2}", "{0} {1} of {2}").with(comparison.label(), limit, options);
     }
   }
 
@@ -191,7 +215,7 @@ public sealed interface Condition extends Serializable {
 
     @Override
     public Text text() {
-      return Condition.join(parts.stream().map(part -> Condition.grouped(part, part instanceof Any)).toList(), "; ", "; ");
+      return Condition.join(Condition.phrases(parts, part -> part instanceof Any, ", ", ", "), "; ", "; ");
     }
 
     @Override
@@ -223,8 +247,8 @@ public sealed interface Condition extends Serializable {
 
     @Override
     public Text text() {
-      List<Text> texts = parts.stream().map(part -> Condition.grouped(part, part instanceof All)).toList();
-      return Condition.join(texts, " atau ", " or ");
+      return Condition.join(
+          Condition.phrases(parts, part -> part instanceof All, " atau ", " or "), " atau ", " or ");
     }
 
     @Override
@@ -259,8 +283,22 @@ public sealed interface Condition extends Serializable {
     return facts.value(fact).map(value -> Truth.of(test.apply(value))).orElse(Truth.UNKNOWN);
   }
 
-  private static Text grouped(Condition part, boolean parentheses) {
-    return parentheses ? Text.same("({0})").with(part.text()) : part.text();
+  /** Says parts, those that follow one another on one fact in one phrase, and what would be misread in parentheses. */
+  private static List<Text> phrases(List<Condition> parts, Predicate<Condition> enclosed, String id, String en) {
+    List<Text> phrases = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Condition part = parts.get(i);
+      Text phrase = enclosed.test(part) ? Text.same("({0})").with(part.text()) : part.text();
+      while (part instanceof OfFact first
+          && i + 1 < parts.size()
+          && parts.get(i + 1) instanceof OfFact next
+          && next.fact().equals(first.fact())) {
+        phrase = join(List.of(phrase, next.demand()), id, en);
+        i++;
+      }
+      phrases.add(phrase);
+    }
+    return phrases;
   }
 
   private static Text join(List<Text> texts, String id, String en) {
@@ -270,6 +308,6 @@ public sealed interface Condition extends Serializable {
   }
 
   private static String shown(Ratio limit) {
-    return limit.rounded(new Rounding(2, java.math.RoundingMode.HALF_UP)).stripTrailingZeros().toPlainString();
+    return limit.rounded(new Rounding(2, RoundingMode.HALF_UP)).stripTrailingZeros().toPlainString();
   }
 }

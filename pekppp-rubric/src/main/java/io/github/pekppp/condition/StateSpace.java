@@ -80,14 +80,8 @@ public final class StateSpace {
   private static Fact fact(Condition leaf) {
     if (leaf instanceof Condition.Holds holds) {
       return holds.fact();
-    } else if (leaf instanceof Condition.Measures measures) {
-      return measures.fact();
-    } else if (leaf instanceof Condition.Is is) {
-      return is.fact();
-    } else if (leaf instanceof Condition.Has has) {
-      return has.fact();
-    } else if (leaf instanceof Condition.Counts counts) {
-      return counts.fact();
+    } else if (leaf instanceof Condition.OfFact ofFact) {
+      return ofFact.fact();
     }
     throw new IllegalArgumentException("leaf: " + leaf + " has parts");
   }
