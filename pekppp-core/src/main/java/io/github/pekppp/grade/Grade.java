@@ -26,6 +26,8 @@ public record Grade(String letter, Text label, BigDecimal min, BigDecimal max) i
   public Grade {
     Objects.requireNonNull(letter, "letter");
     Objects.requireNonNull(label, "label");
+    min = min.setScale(Math.max(min.scale(), 0));
+    max = max.setScale(Math.max(max.scale(), 0));
     if (min.compareTo(max) > 0) {
       throw new IllegalArgumentException("grade " + letter + ": min " + min + " is above max " + max);
     }

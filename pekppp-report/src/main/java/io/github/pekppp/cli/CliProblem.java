@@ -30,6 +30,7 @@ enum CliProblem implements ProblemCode {
       Severity.ERROR,
       "periode {0} berbeda dari {1}: rekap hanya untuk satu periode",
       "period {0} is not {1}: a recap is for one period"),
+  UNIT_TWICE(Severity.ERROR, "unit {0} juga ada di {1}", "unit {0} is also in {1}"),
   USAGE(Severity.ERROR, "{0}", "{0}");
 
   private final Severity severity;

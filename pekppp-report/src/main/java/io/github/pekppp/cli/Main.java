@@ -72,7 +72,7 @@ public final class Main {
         new CommandLine.TypeConversionException("expected id or en, found " + code)));
     line.registerConverter(OutputOptions.Format.class, code -> OutputOptions.Format.ofCode(code).orElseThrow(() ->
         new CommandLine.TypeConversionException("expected text, md or json, found " + code)));
-    int code = arguments.length == 0 ? usage(line, errWriter) : line.execute(arguments);
+    int code = arguments.length == 0 ? usage(line, errWriter) : execute(line, arguments, errWriter);
     outWriter.flush();
     errWriter.flush();
     return code;
@@ -87,6 +87,21 @@ public final class Main {
   static Instrument edition(String id) {
     return Editions.find(id).orElseThrow(() -> new InputFault(
         List.of(CliProblem.EDITION_UNKNOWN.at(Place.of("ID"), id, String.join(", ", Editions.ids())))));
+  }
+
+  /** Runs the command; not even exhausted memory shows a stack trace. */
+  private static int execute(CommandLine line, String[] arguments, PrintWriter err) {
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError exhausted) {
+      return broken(exhausted, err);
+    }
+  }
+
+  private static int broken(Throwable fault, PrintWriter err) {
+    err.println("pekppp: " + fault);
+    err.println("This is a fault of the program, not of your data; please report it with the line above.");
+    return BROKEN;
   }
 
   private static int usage(CommandLine line, PrintWriter err) {
@@ -109,8 +124,6 @@ public final class Main {
       output.writeProblems(input.problems(), err);
       return FAULTY;
     }
-    err.println("pekppp: " + fault);
-    err.println("This is a fault of the program, not of your data; please report it with the line above.");
-    return BROKEN;
+    return broken(fault, err);
   }
 }

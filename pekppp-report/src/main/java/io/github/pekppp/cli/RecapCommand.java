@@ -11,8 +11,10 @@ import io.github.pekppp.worksheet.Worksheet;
 import io.vavr.control.Validation;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -48,7 +50,8 @@ final class RecapCommand implements Callable<Integer> {
         .flatMap(worksheet -> differences(worksheets.get(0), worksheet).stream())
         .toList();
     problems.addAll(differences);
-    if (worksheets.isEmpty() || !differences.isEmpty()) {
+    problems.addAll(duplicates(worksheets));
+    if (worksheets.isEmpty() || problems.size() > read.problems().size()) {
       throw new InputFault(problems);
     }
     List<UnitIndex> units = worksheets.stream().map(worksheet -> worksheet.unitIndex(worksheet.score())).toList();
@@ -75,6 +78,17 @@ final class RecapCommand implements Callable<Integer> {
     return files.entrySet().stream()
         .map(file -> CliProblem.FILE_NOT_COUNTED.at(Place.of(file.getKey()), file.getValue()))
         .toList();
+  }
+
+  private static List<Problem> duplicates(List<Worksheet> worksheets) {
+    Map<String, Worksheet> units = new HashMap<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Worksheet worksheet : worksheets) {
+      String unit = worksheet.locus().unit().id();
+      Optional.ofNullable(units.putIfAbsent(unit, worksheet)).ifPresent(other -> problems.add(CliProblem.UNIT_TWICE.at(
+          Place.ROOT.at(new Position(worksheet.source(), 1, 1)).key("unit").key("id"), unit, other.source())));
+    }
+    return problems;
   }
 
   private static List<Problem> differences(Worksheet first, Worksheet other) {

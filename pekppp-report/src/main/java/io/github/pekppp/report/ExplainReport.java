@@ -61,7 +61,7 @@ public final class ExplainReport implements Report {
         + (node.value().isPresent() ? "" : " .. " + Figures.value(node.highest()));
     String rounding = node.adjustment().signum() == 0
         ? ""
-        : Text.of("; pembulatan aspek {0}", "; rounding of aspects {0}").with(node.adjustment()).in(language);
+        : Text.of("; pembulatan aspek {0}", "; rounding of aspects {0}").with(node.adjustment().times(node.share())).in(language);
     rows.add(List.of(
         "  ".repeat(depth) + label(node, language),
         Figures.percent(node.weight()),

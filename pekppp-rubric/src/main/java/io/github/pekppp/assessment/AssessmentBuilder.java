@@ -75,7 +75,7 @@ public final class AssessmentBuilder {
    * @return this
    */
   public AssessmentBuilder evaluator(Place place, String name) {
-    evaluator = Optional.of(name);
+    evaluator = Optional.of(name.strip());
     if (sheets.putIfAbsent(evaluator, new TreeMap<>()) != null) {
       log.add(AssessmentProblem.EVALUATOR_DUPLICATE.at(place, name));
     }

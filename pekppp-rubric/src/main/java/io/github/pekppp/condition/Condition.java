@@ -4,6 +4,7 @@ import io.github.pekppp.score.Ratio;
 import io.github.pekppp.score.Rounding;
 import io.github.pekppp.text.Text;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 
 /** A statement about the facts of an indicator, which a level demands. */
 public sealed interface Condition extends Serializable {
+
+  /** A limit with more decimals is shown as a fraction. */
+  int MOST_DECIMALS = 10;
 
   /**
    * Evaluates this condition; an unknown fact makes it unknown only where that fact decides.
@@ -307,7 +311,9 @@ public sealed interface Condition extends Serializable {
         .orElse(Text.same("-"));
   }
 
+  /** A limit as it was written: a decimal number, or a fraction where it is none. */
   private static String shown(Ratio limit) {
-    return limit.rounded(new Rounding(2, RoundingMode.HALF_UP)).stripTrailingZeros().toPlainString();
+    BigDecimal rounded = limit.rounded(new Rounding(MOST_DECIMALS, RoundingMode.HALF_UP)).stripTrailingZeros();
+    return Ratio.of(rounded).equals(limit) ? rounded.toPlainString() : limit.toString();
   }
 }

@@ -24,9 +24,11 @@ public final class StateSpace {
   public static final long MAX_STATES = 200_000;
 
   private final Map<Fact, List<FactValue>> values;
+  private final Map<Fact, SortedSet<String>> named;
 
-  private StateSpace(Map<Fact, List<FactValue>> values) {
+  private StateSpace(Map<Fact, List<FactValue>> values, Map<Fact, SortedSet<String>> named) {
     this.values = values;
+    this.named = named;
   }
 
   /**
@@ -41,8 +43,10 @@ public final class StateSpace {
         .flatMap(Condition::leaves)
         .forEach(leaf -> leaves.computeIfAbsent(fact(leaf), fact -> new ArrayList<>()).add(leaf));
     Map<Fact, List<FactValue>> values = new LinkedHashMap<>();
+    Map<Fact, SortedSet<String>> named = new LinkedHashMap<>();
     long size = 1;
     for (Map.Entry<Fact, List<Condition>> entry : leaves.entrySet()) {
+      named.put(entry.getKey(), named(entry.getValue()));
       if (named(entry.getValue()).size() >= Long.numberOfTrailingZeros(Long.highestOneBit(MAX_STATES))) {
         return Optional.empty();
       }
@@ -53,7 +57,36 @@ public final class StateSpace {
         return Optional.empty();
       }
     }
-    return Optional.of(new StateSpace(values));
+    return Optional.of(new StateSpace(values, named));
+  }
+
+  /**
+   * Lists the facts that the conditions ask for.
+   *
+   * @return the facts in the order in which the conditions name them
+   */
+  public List<Fact> facts() {
+    return List.copyOf(values.keySet());
+  }
+
+  /**
+   * Lists representative values of a fact.
+   *
+   * @param fact a fact of this space
+   * @return values that together stand for all others
+   */
+  public List<FactValue> values(Fact fact) {
+    return values.getOrDefault(fact, List.of());
+  }
+
+  /**
+   * Lists the options that conditions name one by one; of the others only their number matters.
+   *
+   * @param fact a fact of this space
+   * @return option ids, sorted
+   */
+  public SortedSet<String> named(Fact fact) {
+    return named.getOrDefault(fact, new TreeSet<>());
   }
 
   /**
@@ -62,7 +95,7 @@ public final class StateSpace {
    * @param visitor takes the facts of each state, all known
    */
   public void forEach(Consumer<Facts> visitor) {
-    visit(List.copyOf(values.keySet()), 0, new TreeMap<>(), visitor);
+    visit(facts(), 0, new TreeMap<>(), visitor);
   }
 
   private void visit(List<Fact> facts, int at, Map<String, FactValue> state, Consumer<Facts> visitor) {
@@ -71,7 +104,7 @@ public final class StateSpace {
       return;
     }
     Fact fact = facts.get(at);
-    for (FactValue value : values.getOrDefault(fact, List.of())) {
+    for (FactValue value : values(fact)) {
       state.put(fact.id(), value);
       visit(facts, at + 1, state, visitor);
     }

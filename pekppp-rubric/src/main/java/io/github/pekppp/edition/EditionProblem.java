@@ -16,6 +16,16 @@ public enum EditionProblem implements ProblemCode {
       "this indicator has no weight, but others have: give all of them or none"),
   /** A weight below zero. */
   WEIGHT_NEGATIVE("bobot tidak boleh di bawah 0", "a weight must not be below 0"),
+  /** Listed weights are offered that are not there. */
+  WEIGHTS_NOT_LISTED("indikator tidak berbobot, sehingga listed tidak dapat ditawarkan", "the indicators have no weights, so listed cannot be offered"),
+  /** Two open questions change the weights of one aspect. */
+  WEIGHTS_TWICE("bobot aspek {0} sudah ditentukan pertanyaan lain", "the weights of aspect {0} are decided by another question"),
+  /** A total outside 0 to 100 %. */
+  TOTAL_RANGE("jumlah bobot {0} % di luar 0..100", "a total of {0} % is outside 0..100"),
+  /** The most is less than the least. */
+  RESPONDENTS_ORDER("maximum di bawah minimum", "maximum is below minimum"),
+  /** A questionnaire without questions. */
+  QUESTIONNAIRE_EMPTY("kuesioner tanpa butir", "the questionnaire has no items"),
   /** A list of weights is longer or shorter than its aspect. */
   WEIGHTS_COUNT("{0} bobot untuk {1} indikator", "{0} weights for {1} indicators"),
   /** Something that must be unique is not. */

@@ -6,6 +6,7 @@ import io.github.pekppp.instrument.AspectWeight;
 import io.github.pekppp.instrument.IndicatorSheet;
 import io.github.pekppp.instrument.LevelVariant;
 import io.github.pekppp.instrument.OpenQuestion;
+import io.github.pekppp.policy.IndicatorWeights;
 import io.github.pekppp.policy.PolicyOption;
 import io.github.pekppp.problem.Place;
 import io.github.pekppp.score.Ratio;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -89,7 +91,41 @@ final class EditionProof {
         .flatMap(sheet -> sheet.variants().stream())
         .toList();
     questions.forEach(question -> proveQuestion(question, variants));
+    proveWeighting(aspects.keySet(), indicators, questions);
     Stream.concat(indicators.stream(), extras.stream()).forEach(sheet -> proveVariants(sheet, questions));
+  }
+
+  /** Weights are offered only where there are some, for aspects that there are, by one question each. */
+  private void proveWeighting(Set<String> aspects, List<IndicatorSheet> indicators, List<OpenQuestion> questions) {
+    boolean listed = indicators.stream().allMatch(sheet -> sheet.weight().isPresent());
+    Map<String, String> deciders = new HashMap<>();
+    for (OpenQuestion question : questions) {
+      Place place = at("questions." + question.id());
+      boolean offers = question.id().equals("indicator_weights")
+          && question.alternative(IndicatorWeights.LISTED.code()).isPresent();
+      if (offers && !listed && !skipped.contains("indicators")) {
+        decoder.problem(EditionProblem.WEIGHTS_NOT_LISTED, place);
+      }
+      for (Alternative alternative : question.alternatives()) {
+        Set<String> named = new TreeSet<>(alternative.weights().keySet());
+        named.addAll(alternative.totals().keySet());
+        for (String aspect : named) {
+          proveWeighted(aspect, aspects, question, place, deciders);
+        }
+        alternative.totals().values().stream().filter(total -> total.compareTo(Ratio.ONE) > 0)
+            .forEach(total -> decoder.problem(EditionProblem.TOTAL_RANGE, place, percent(total)));
+      }
+    }
+  }
+
+  private void proveWeighted(
+      String aspect, Set<String> aspects, OpenQuestion question, Place place, Map<String, String> deciders) {
+    String decider = deciders.putIfAbsent(aspect, question.id());
+    if (!aspects.contains(aspect) && !skipped.contains("aspects")) {
+      decoder.problem(EditionProblem.REFERENCE_UNKNOWN, place, aspect, String.join(", ", aspects));
+    } else if (decider != null && !decider.equals(question.id())) {
+      decoder.problem(EditionProblem.WEIGHTS_TWICE, place, aspect);
+    }
   }
 
   private void proveAspect(String aspect, List<IndicatorSheet> all, List<OpenQuestion> questions) {
@@ -129,7 +165,7 @@ final class EditionProof {
 
   /** What the weights are said to sum to: a whole, or less where a source prints it so. */
   private static Ratio total(Alternative alternative, String aspect) {
-    return Optional.ofNullable(alternative.totals().get(aspect)).orElse(Ratio.ONE).min(Ratio.ONE);
+    return Optional.ofNullable(alternative.totals().get(aspect)).orElse(Ratio.ONE);
   }
 
   private void proveQuestion(OpenQuestion question, List<LevelVariant> variants) {

@@ -32,11 +32,18 @@ final class QuestionnaireDecoder {
     Questionnaire.Builder form = Questionnaire.builder();
     fields.optional("respondents").ifPresent(respondents -> {
       Fields limits = decoder.fields(respondents);
-      form.minimumRespondents(limits.optional("minimum").flatMap(number -> decoder.integer(number, 1, MOST)));
-      form.maximumRespondents(limits.optional("maximum").flatMap(number -> decoder.integer(number, 1, MOST)));
+      Optional<Integer> minimum = limits.optional("minimum").flatMap(number -> decoder.integer(number, 1, MOST));
+      Optional<Integer> maximum = limits.optional("maximum").flatMap(number -> decoder.integer(number, 1, MOST));
       limits.close();
+      if (minimum.isPresent() && maximum.isPresent() && maximum.get() < minimum.get()) {
+        decoder.problem(EditionProblem.RESPONDENTS_ORDER, respondents.place());
+      }
+      form.minimumRespondents(minimum).maximumRespondents(maximum);
     });
     List<DocumentNode> items = fields.required("items").flatMap(decoder::items).orElse(List.of());
+    if (items.isEmpty()) {
+      decoder.problem(EditionProblem.QUESTIONNAIRE_EMPTY, node.place());
+    }
     Set<String> codes = new HashSet<>();
     for (int i = 0; i < items.size(); i++) {
       DocumentNode item = items.get(i);

@@ -115,6 +115,8 @@ public final class PolicyParser {
       log.add(PolicyProblem.POLICY_VALUE_UNKNOWN.at(place, value, String.join(", ", option.codes())));
     } else if (question.isPresent() && question.get().alternative(value).isEmpty()) {
       log.add(PolicyProblem.POLICY_NOT_OFFERED.at(place, instrument.id(), value, String.join(", ", ids(question.get()))));
+    } else if (value.equals(IndicatorWeights.LISTED.code()) && !instrument.hasIndicatorWeights()) {
+      log.add(PolicyProblem.POLICY_NOT_OFFERED.at(place, instrument.id(), value, IndicatorWeights.EQUAL.code()));
     }
   }
 

@@ -1,6 +1,9 @@
 package io.github.pekppp.policy;
 
+import io.github.pekppp.condition.LevelRules;
+import io.github.pekppp.instrument.IndicatorSheet;
 import io.github.pekppp.instrument.Instrument;
+import io.github.pekppp.instrument.LevelVariant;
 import io.github.pekppp.instrument.OpenQuestion;
 import io.github.pekppp.score.Rounding;
 import java.io.Serializable;
@@ -165,6 +168,23 @@ public interface ScoringPolicy extends Serializable {
     return editionChoices().getOrDefault(question.id(), question.defaultAlternative());
   }
 
+  /**
+   * Returns the scale of an indicator that applies: its own, or that of the reading that this policy chooses.
+   *
+   * @param instrument the edition
+   * @param sheet an indicator of it
+   * @return what each level demands
+   */
+  default LevelRules levels(Instrument instrument, IndicatorSheet sheet) {
+    return sheet.variants().stream()
+        .filter(variant -> instrument.question(variant.question())
+            .filter(question -> choice(question).equals(variant.alternative()))
+            .isPresent())
+        .map(LevelVariant::levels)
+        .findFirst()
+        .orElse(sheet.levels());
+  }
+
   /** Checks that at least one respondent is asked for. */
   @Value.Check
   default void check() {
@@ -194,6 +214,9 @@ public interface ScoringPolicy extends Serializable {
    */
   static ScoringPolicy defaultsOf(Instrument instrument) {
     Builder policy = builder();
+    if (!instrument.hasIndicatorWeights()) {
+      policy.indicatorWeights(IndicatorWeights.EQUAL);
+    }
     for (OpenQuestion question : instrument.questions()) {
       PolicyOption.find(question.id()).ifPresent(option -> option.choose(policy, question.defaultAlternative()));
       if (question.effect() == OpenQuestion.Effect.WEIGHTS || question.effect() == OpenQuestion.Effect.LEVELS) {

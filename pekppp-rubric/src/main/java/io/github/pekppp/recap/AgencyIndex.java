@@ -43,7 +43,7 @@ public interface AgencyIndex extends Serializable {
   /**
    * Returns how far the result can be relied on.
    *
-   * @return final only when every unit has a final index, all computed by the same rules
+   * @return final only when every unit has a final index, those of one edition by one policy
    */
   Status status();
 
@@ -206,7 +206,7 @@ public interface AgencyIndex extends Serializable {
         agency.addRemarks(RecapProblem.UNIT_PROVISIONAL.at(place, unit.unit()));
         status = status.worse(Status.PROVISIONAL);
       }
-      String differences = differences(units.get(0), unit);
+      String differences = differences(units, unit);
       if (!differences.isEmpty()) {
         agency.addRemarks(RecapProblem.UNIT_POLICY_DIFFERS.at(place, unit.unit(), differences));
         status = status.worse(Status.PROVISIONAL);
@@ -219,17 +219,18 @@ public interface AgencyIndex extends Serializable {
     return grades.grade(index.exact().ratio(), policy.betweenBands().limits(), policy.halfRounding().mode());
   }
 
-  /** Names the choices by which a unit was computed, of those that the first one answers in another way. */
-  private static String differences(UnitIndex first, UnitIndex unit) {
-    Map<String, String> rules = first.result().map(AgencyIndex::rules).orElse(Map.of());
-    return unit.result().map(AgencyIndex::rules).orElse(Map.of()).entrySet().stream()
-        .filter(rule -> rules.containsKey(rule.getKey()) && !rule.getValue().equals(rules.get(rule.getKey())))
+  /** Names the choices by which a unit was computed that the first unit of the same edition answers in another way. */
+  private static String differences(List<UnitIndex> units, UnitIndex unit) {
+    Optional<IppResult> result = unit.result();
+    Optional<IppResult> first = units.stream()
+        .flatMap(other -> other.result().stream())
+        .filter(other -> result.filter(own -> own.instrumentId().equals(other.instrumentId())).isPresent())
+        .findFirst();
+    Map<String, String> rules = first.map(found -> found.policy().toMap()).orElse(Map.of());
+    return result.map(found -> found.policy().toMap()).orElse(Map.of()).entrySet().stream()
+        .filter(rule -> !rule.getValue().equals(rules.getOrDefault(rule.getKey(), rule.getValue())))
         .map(rule -> rule.getKey() + "=" + rule.getValue())
         .collect(Collectors.joining(", "));
-  }
-
-  private static Map<String, String> rules(IppResult result) {
-    return result.policy().toMap();
   }
 
   private static Ratio weight(UnitIndex unit, ScoringPolicy policy) {

@@ -21,7 +21,7 @@ public interface AspectResult extends Serializable {
   /**
    * Returns its part of the F-02 index.
    *
-   * @return the weight, 0..1
+   * @return the weight that the edition gives it, 0..1; where another aspect fell out, its part of the index is greater
    */
   Ratio weight();
 

@@ -42,10 +42,18 @@ final class F02Scoring {
       outcomes.put(sheet.number(), outcome(sheet, assessment.sheets(), remarks));
     }
     for (IndicatorSheet sheet : rules.instrument().extras()) {
-      outcomes.put(sheet.number(), outcome(sheet, assessment.sheets(), new Remarks())); // takes no part in the status
+      List<F02Sheet> marked = assessment.sheets().stream()
+          .filter(found -> found.marks().containsKey(sheet.number()))
+          .toList();
+      outcomes.put(sheet.number(), outcome(sheet, marked, new Remarks())); // takes no part in the status
     }
     for (AspectWeight aspect : rules.instrument().aspects()) {
-      term(aspect).ifPresent(term -> aspects.put(aspect.aspect().id(), term));
+      term(aspect).ifPresentOrElse(
+          term -> aspects.put(aspect.aspect().id(), term),
+          () -> remarks.add(ScoringRemark.ASPECT_NOT_APPLICABLE, FORM, aspect.aspect().name()));
+    }
+    if (aspects.isEmpty()) {
+      remarks.add(ScoringRemark.NOTHING_APPLICABLE, FORM);
     }
   }
 
@@ -76,7 +84,10 @@ final class F02Scoring {
     weights().forEach((aspect, weight) -> parts.add(new Term.Part(weight, partOf(aspect))));
     Text label = Text.of("F-02, penilaian evaluator", "F-02, evaluators' marks");
     Reason reason = rules.cited(Text.of("jumlah bobot aspek x nilai aspek", "sum of aspect weight x aspect value"));
-    return new Term.Mean(new Term.Subject(Explanation.Kind.F02, "f02", label), reason, parts, partRounding(rules));
+    Term.Subject subject = new Term.Subject(Explanation.Kind.F02, "f02", label);
+    return parts.isEmpty()
+        ? new Term.Leaf(subject, reason, Score.ZERO, Score.MAX)
+        : new Term.Mean(subject, reason, parts, partRounding(rules));
   }
 
   /** How each weighted aspect is rounded before it is added. */
@@ -156,35 +167,36 @@ final class F02Scoring {
   private Outcome outcome(IndicatorSheet sheet, List<F02Sheet> sheets, Remarks remarks) {
     String label = sheet.indicator().codeOrNumber();
     SortedMap<String, Level> levels = new TreeMap<>();
+    List<String> withoutMark = new ArrayList<>();
     int noCases = 0;
     for (F02Sheet marks : sheets) {
+      String evaluator = marks.evaluator().orElse("");
       Mark mark = marks.marks().get(sheet.number());
       if (mark instanceof Mark.Given given) {
-        levels.put(marks.evaluator().orElse(""), given.level());
+        levels.put(evaluator, given.level());
+      } else if (mark instanceof Mark.NoCase && rules.policy().noCases() == NoCases.ZERO) {
+        levels.put(evaluator, Level.of(0));
       } else if (mark instanceof Mark.NoCase) {
         noCases++;
-      } else if (marks.evaluator().isPresent()) {
-        remarks.add(ScoringRemark.INDICATOR_MISSING_BY, FORM.key(label), label, marks.evaluator().get());
-        return new Outcome.Missing();
+      } else {
+        withoutMark.add(evaluator);
       }
     }
     if (levels.isEmpty() && noCases == 0) {
       remarks.add(ScoringRemark.INDICATOR_MISSING, FORM.key(label), label);
       return new Outcome.Missing();
     }
-    return noCases == 0 ? join(levels, label, remarks) : withoutCases(levels, noCases, label, remarks);
+    if (!withoutMark.isEmpty()) {
+      String evaluators = withoutMark.stream().sorted().collect(Collectors.joining(", "));
+      remarks.add(ScoringRemark.INDICATOR_MISSING_BY, FORM.key(label), label, evaluators);
+      return new Outcome.Missing();
+    }
+    return noCases == 0 ? join(levels, label, remarks) : withoutCases(levels, label, remarks);
   }
 
-  private Outcome withoutCases(SortedMap<String, Level> levels, int noCases, String label, Remarks remarks) {
+  private Outcome withoutCases(SortedMap<String, Level> levels, String label, Remarks remarks) {
     Place place = FORM.key(label);
-    NoCases rule = rules.policy().noCases();
-    if (rule == NoCases.ZERO) {
-      for (int i = 0; i < noCases; i++) {
-        levels.put("no_cases " + i, Level.of(0));
-      }
-      return join(levels, label, remarks);
-    }
-    if (rule == NoCases.UNDECIDED) {
+    if (rules.policy().noCases() == NoCases.UNDECIDED) {
       remarks.add(ScoringRemark.NO_CASES_UNDECIDED, place, label);
       return new Outcome.Missing();
     }
@@ -192,8 +204,14 @@ final class F02Scoring {
       remarks.add(ScoringRemark.INDICATOR_NOT_APPLICABLE, place, label);
       return new Outcome.NotApplicable();
     }
-    remarks.add(ScoringRemark.INDICATOR_DISPUTED, place, label, "no_cases, " + levels.values());
+    remarks.add(ScoringRemark.INDICATOR_DISPUTED, place, label, "no_cases, " + shown(levels));
     return new Outcome.Missing();
+  }
+
+  private static String shown(SortedMap<String, Level> levels) {
+    return levels.entrySet().stream()
+        .map(mark -> mark.getKey() + " " + mark.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   private Outcome join(SortedMap<String, Level> levels, String label, Remarks remarks) {
@@ -205,10 +223,7 @@ final class F02Scoring {
       int sum = levels.values().stream().mapToInt(Level::value).sum();
       return new Outcome.Scored(Score.of(Ratio.of(sum, levels.size())));
     }
-    String marks = levels.entrySet().stream()
-        .map(mark -> mark.getKey() + " " + mark.getValue())
-        .collect(Collectors.joining(", "));
-    remarks.add(ScoringRemark.INDICATOR_DISPUTED, FORM.key(label), label, marks);
+    remarks.add(ScoringRemark.INDICATOR_DISPUTED, FORM.key(label), label, shown(levels));
     return new Outcome.Disputed(levels);
   }
 }

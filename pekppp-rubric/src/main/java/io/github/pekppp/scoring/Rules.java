@@ -6,7 +6,6 @@ import io.github.pekppp.indicator.IndicatorNumber;
 import io.github.pekppp.instrument.Alternative;
 import io.github.pekppp.instrument.IndicatorSheet;
 import io.github.pekppp.instrument.Instrument;
-import io.github.pekppp.instrument.LevelVariant;
 import io.github.pekppp.instrument.OpenQuestion;
 import io.github.pekppp.policy.IndicatorWeights;
 import io.github.pekppp.policy.PolicyOption;
@@ -104,13 +103,7 @@ final class Rules {
   }
 
   private List<Reason> reasons(IndicatorSheet sheet) {
-    LevelRules rules = sheet.variants().stream()
-        .filter(variant -> instrument.question(variant.question())
-            .filter(question -> policy.choice(question).equals(variant.alternative()))
-            .isPresent())
-        .map(LevelVariant::levels)
-        .findFirst()
-        .orElse(sheet.levels());
+    LevelRules rules = policy.levels(instrument, sheet);
     List<Reason> reasons = new ArrayList<>();
     for (int level = 0; level <= Level.MAX; level++) {
       reasons.add(cited(Text.of("level {0}: {1}", "level {0}: {1}").with(level, rules.text(Level.of(level)))));

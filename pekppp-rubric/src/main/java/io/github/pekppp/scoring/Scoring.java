@@ -118,7 +118,7 @@ final class Scoring {
   private Term formula() {
     Text label = Text.of("Indeks Pelayanan Publik (IPP)", "Public service index (IPP)");
     Term.Subject subject = new Term.Subject(Explanation.Kind.IPP, "ipp", label);
-    if (rules.policy().formJoin() == FormJoin.PER_ASPECT && users != UsersPart.NOTHING) {
+    if (rules.policy().formJoin() == FormJoin.PER_ASPECT && users != UsersPart.NOTHING && !f02.aspects().isEmpty()) {
       Reason reason = rules.chosen("f02_f03_share");
       return new Term.Mean(subject, reason, perAspect(), F02Scoring.partRounding(rules));
     }

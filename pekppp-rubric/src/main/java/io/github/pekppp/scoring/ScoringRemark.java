@@ -10,7 +10,7 @@ public enum ScoringRemark implements ProblemCode {
   INDICATOR_MISSING(Status.INCOMPLETE, Severity.WARNING, "indikator {0} belum dinilai", "indicator {0} is not marked"),
   /** An indicator that one of several evaluators did not mark. */
   INDICATOR_MISSING_BY(
-      Status.INCOMPLETE, Severity.WARNING, "indikator {0} belum dinilai oleh {1}", "indicator {0} is not marked by {1}"),
+      Status.INCOMPLETE, Severity.WARNING, "indikator {0} belum dinilai oleh: {1}", "indicator {0} is not marked by: {1}"),
   /** An indicator on which evaluators differ. */
   INDICATOR_DISPUTED(
       Status.INCOMPLETE,
@@ -29,6 +29,15 @@ public enum ScoringRemark implements ProblemCode {
       Severity.INFO,
       "indikator {0} dikeluarkan; bobot lain dalam aspek disesuaikan",
       "indicator {0} is left out; the other weights of the aspect are rescaled"),
+  /** An aspect in which nothing applies. */
+  ASPECT_NOT_APPLICABLE(
+      Status.FINAL,
+      Severity.WARNING,
+      "aspek {0} dikeluarkan; bobot aspek lain disesuaikan",
+      "aspect {0} is left out; the weights of the other aspects are rescaled"),
+  /** A unit to which no indicator applies. */
+  NOTHING_APPLICABLE(
+      Status.INCOMPLETE, Severity.WARNING, "tidak ada indikator yang berlaku", "no indicator applies"),
   /** No users were asked. */
   RESPONDENTS_NONE(Status.PROVISIONAL, Severity.WARNING, "F-03 belum memiliki responden: {0}", "F-03 has no respondents: {0}"),
   /** Fewer users than the rules ask for. */

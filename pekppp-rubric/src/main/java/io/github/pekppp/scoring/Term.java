@@ -24,7 +24,14 @@ sealed interface Term {
   record Leaf(Subject subject, Reason reason, Score lowest, Score highest) implements Term {}
 
   /** A weighted mean; the weights of its parts sum to 1. With a rounding, each weighted part is rounded before adding. */
-  record Mean(Subject subject, Reason reason, List<Part> parts, @Nullable Rounding rounding) implements Term {}
+  record Mean(Subject subject, Reason reason, List<Part> parts, @Nullable Rounding rounding) implements Term {
+
+    public Mean {
+      if (parts.isEmpty()) {
+        throw new IllegalArgumentException("parts: a mean of nothing");
+      }
+    }
+  }
 
   /** A term with its weight in a mean. */
   record Part(Ratio weight, Term term) {}

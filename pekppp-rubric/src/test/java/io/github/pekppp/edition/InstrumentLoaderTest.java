@@ -162,6 +162,17 @@ class InstrumentLoaderTest {
         fault("1: done", "1: {fact: days, at_least: 1, at_most: 2}", "condition-comparison"),
         fault("{fact: how, is: [x]}", "{fact: how, is: [z]}", "reference-unknown"),
         fault("{fact: days, at_most: 40}", "{fact: days, at_most: 40, atleast: 3}", "key-misspelt"),
+        fault("respondents: {minimum: 5}", "respondents: {minimum: 5, maximum: 4}", "respondents-order"),
+        fault("questions:\n", "questions:\n  w:\n    question: {id: x, en: x}\n    decides: weights\n"
+            + "    default: a\n    alternatives:\n      a: {rule: {id: x, en: x}, support: {id: x, en: x}}\n"
+            + "      b: {rule: {id: x, en: x}, support: {id: x, en: x}, weights: {tiga: [100]}}\n", "reference-unknown"),
+        fault("questions:\n", "questions:\n  w:\n    question: {id: x, en: x}\n    decides: weights\n"
+            + "    default: a\n    alternatives:\n      a: {rule: {id: x, en: x}, support: {id: x, en: x}}\n"
+            + "      b: {rule: {id: x, en: x}, support: {id: x, en: x}, weights: {satu: [90]}}\n", "weights-total"),
+        fault("questions:\n", "questions:\n  w:\n    question: {id: x, en: x}\n    decides: weights\n"
+            + "    default: a\n    alternatives:\n      a: {rule: {id: x, en: x}, support: {id: x, en: x}}\n"
+            + "      b: {rule: {id: x, en: x}, support: {id: x, en: x}, weights: {satu: [110]}, totals: {satu: 110}}\n",
+            "total-range"),
         fault("number: 1, code: u1", "number: 2, code: u1", "numbering"),
         fault("code: u1, aspect: satu", "code: u1, aspect: lima", "reference-unknown"),
         fault("aspect: satu, text", "aspect: satu, colour: red, text", "key-unknown"),
@@ -186,7 +197,31 @@ class InstrumentLoaderTest {
     assertThat(position.line()).isBetween(1, text.split("\n").length);
     // the problem stands where the change begins, or where the part begins that it makes unsound
     int changed = (int) text.substring(0, SMALL.indexOf(sound)).chars().filter(c -> c == '\n').count() + 1;
-    assertThat(position.line()).as("line of %s", found.get(0)).isBetween(changed - 3, changed + 3);
+    assertThat(position.line()).as("line of %s", found.get(0)).isBetween(changed - 3, changed + (int) broken.lines().count() + 2);
+  }
+
+  @Test
+  void anEmptyQuestionnaireIsRefused() {
+    String text = SMALL.substring(0, SMALL.indexOf("  items:")) + "  items: []\n";
+    assertThat(load(text).getError()).extracting(Problem::code).containsExactly("questionnaire-empty");
+  }
+
+  @Test
+  void listedWeightsAreOfferedOnlyWhereThereAreSome() {
+    String question = "questions:\n  indicator_weights:\n    question: {id: x, en: x}\n    decides: scoring\n"
+        + "    default: listed\n    alternatives:\n      listed: {rule: {id: x, en: x}, support: {id: x, en: x}}\n";
+    assertThat(load(SMALL.replace("questions:\n", question)).isValid()).isTrue();
+    assertThat(load(SMALL.replace("questions:\n", question).replace("    weight: 100\n", "")).getError())
+        .extracting(Problem::code).containsExactly("weights-not-listed");
+  }
+
+  @Test
+  void twoQuestionsDoNotDecideTheWeightsOfOneAspect() {
+    String one = ":\n    question: {id: x, en: x}\n    decides: weights\n    default: a\n    alternatives:\n"
+        + "      a: {rule: {id: x, en: x}, support: {id: x, en: x}}\n"
+        + "      b: {rule: {id: x, en: x}, support: {id: x, en: x}, weights: {satu: [100]}}\n";
+    assertThat(load(SMALL.replace("questions:\n", "questions:\n  v" + one + "  w" + one)).getError())
+        .extracting(Problem::code).containsExactly("weights-twice");
   }
 
   @Test

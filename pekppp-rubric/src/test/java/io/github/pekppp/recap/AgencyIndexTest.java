@@ -88,6 +88,10 @@ class AgencyIndexTest {
     assertThat(mixed.status()).isEqualTo(Status.PROVISIONAL);
     assertThat(mixed.remarks()).extracting(Problem::toString).containsExactly(
         "units[2]: unit b was computed by other rules than the first unit: indicator_weights=equal [unit-policy-differs]");
+    UnitIndex bare = unit("c", "4");
+    assertThat(AgencyIndex.of(List.of(bare, listed, equal), Scorer.of(Units.EDITION)).get().status())
+        .isEqualTo(AgencyIndex.of(List.of(listed, equal, bare), Scorer.of(Units.EDITION)).get().status())
+        .isEqualTo(Status.PROVISIONAL);
     assertThat(mixed.units().get(0).category().orElseThrow().letter()).isEqualTo("B");
   }
 

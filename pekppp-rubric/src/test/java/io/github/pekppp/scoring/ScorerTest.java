@@ -9,6 +9,8 @@ import io.github.pekppp.edition.EditionText;
 import io.github.pekppp.edition.InstrumentLoader;
 import io.github.pekppp.explain.Explanation;
 import io.github.pekppp.explain.Reason;
+import io.github.pekppp.instrument.Instrument;
+import io.github.pekppp.policy.PolicyParser;
 import io.github.pekppp.policy.ScoringPolicy;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.score.Index;
@@ -16,8 +18,11 @@ import io.github.pekppp.score.Ratio;
 import io.github.pekppp.score.Score;
 import io.github.pekppp.text.Language;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -247,6 +252,84 @@ class ScorerTest {
   }
 
   @Test
+  void theNameOfAnEvaluatorNeverMatters() {
+    for (String name : List.of("Satu", "no_cases 0", "")) {
+      AssessmentBuilder unit = Assessment.builder(Units.EDITION);
+      unit.evaluator(name + "!").levels(Units.all(4));
+      List<Integer> other = new ArrayList<>(Collections.nCopies(Units.INDICATORS, 4));
+      other.set(27, null);
+      unit.evaluator("Dua").levels(other).noCases("28");
+      Units.answered(unit, 10, 4);
+      assertThat(Units.score(unit, "no_cases", "zero", "several_evaluators", "mean").indicators().get(27).outcome())
+          .isEqualTo(new Outcome.Scored(Score.of(2)));
+      assertThat(Units.score(unit, "no_cases", "zero").indicators().get(27).outcome()).isInstanceOf(Outcome.Disputed.class);
+    }
+  }
+
+  @Test
+  void extraInformationOfOneEvaluatorIsKept() {
+    AssessmentBuilder unit = Assessment.builder(Units.EDITION);
+    unit.evaluator("Satu").levels(Units.all(4));
+    unit.evaluator("Dua").levels(Units.all(4)).level("31", 3);
+    assertThat(Units.score(Units.answered(unit, 10, 4)).extras().get(0).outcome())
+        .isEqualTo(new Outcome.Scored(Score.of(3)));
+  }
+
+  @Test
+  void everyEvaluatorWithoutAMarkIsNamedAndNobodyWhereAllAre() {
+    AssessmentBuilder unit = Assessment.builder(Units.EDITION);
+    List<Integer> first = new ArrayList<>(Collections.nCopies(Units.INDICATORS, 4));
+    first.set(1, null);
+    List<Integer> others = new ArrayList<>(first);
+    others.set(0, null);
+    unit.evaluator("A").levels(first).evaluator("C").levels(others).evaluator("B").levels(others);
+    IppResult result = Units.score(Units.answered(unit, 10, 4));
+    assertThat(result.remarks()).extracting(Problem::toString).containsExactly(
+        "f02[1.a.Ak]: indicator 1.a.Ak is not marked by: B, C [indicator-missing-by]",
+        "f02[2.a.P]: indicator 2.a.P is not marked [indicator-missing]");
+  }
+
+  @Test
+  void anEditionWithoutWeightsIsScoredByEqualOnesWhateverItsQuestionsSay() {
+    String text = EditionText.shipped()
+        .replaceAll("(?m)^    weight: \\d+\n", "")
+        .replaceFirst("(?s)  indicator_weights:\n.*?(?=  policy_fractions:)", "");
+    Instrument own = InstrumentLoader.loadOrThrow("own.yaml", text.getBytes(StandardCharsets.UTF_8));
+    IppResult result = Scorer.of(own).score(
+        Assessment.builder(own).levels(Units.all(4)).buildOrThrow());
+    assertThat(exact(result.f02())).isEqualTo("4/1");
+    assertThat(Scorer.of(own, ScoringPolicy.builder().build()).isInvalid()).isTrue();
+  }
+
+  @Test
+  void aUnitToWhichNothingAppliesHasNoIndex() {
+    String text = EditionText.shipped().replaceAll("(?m)^    facts:$", "    may_have_no_cases: true\n    facts:")
+        .replaceFirst("(?s)(number: 28\n.*?)    may_have_no_cases: true\n", "$1");
+    Instrument own = InstrumentLoader.loadOrThrow("own.yaml", text.getBytes(StandardCharsets.UTF_8));
+    AssessmentBuilder nothing = Assessment.builder(own);
+    AssessmentBuilder noInnovation = Assessment.builder(own);
+    for (int i = 1; i <= Units.INDICATORS; i++) {
+      nothing.noCases(Integer.toString(i));
+      if (i < 29) {
+        noInnovation.level(Integer.toString(i), 4);
+      } else {
+        noInnovation.noCases(Integer.toString(i));
+      }
+    }
+    for (String join : List.of("share_75_25", "per_aspect")) {
+      Scorer scorer = Scorer.ofOrThrow(own, PolicyParser.parseOrThrow(
+          own, Map.of("no_cases", "not_applicable", "f02_f03_share", join)));
+      IppResult result = scorer.score(Units.answered(nothing, 10, 5).buildOrThrow());
+      assertThat(result.status()).isEqualTo(Status.INCOMPLETE);
+      assertThat(result.f02()).isEmpty();
+      assertThat(codes(result)).contains("nothing-applicable");
+      IppResult rest = scorer.score(Units.answered(noInnovation, 10, 4).buildOrThrow());
+      assertThat(exact(rest.ipp())).isEqualTo("4/1");
+      assertThat(codes(rest)).contains("aspect-not-applicable");
+    }
+  }
+
+  @Test
   void anEvaluatorWhoLeavesAnIndicatorOutIsNamed() {
     AssessmentBuilder unit = Assessment.builder(Units.EDITION);
     unit.evaluator("Satu").levels(Units.all(4));
@@ -254,7 +337,7 @@ class ScorerTest {
     IppResult result = Units.score(Units.answered(unit, 10, 4), "several_evaluators", "mean");
     assertThat(result.status()).isEqualTo(Status.INCOMPLETE);
     assertThat(codes(result)).filteredOn("indicator-missing-by"::equals).hasSize(Units.INDICATORS - 1);
-    assertThat(result.remarks().get(0).line(Language.EN)).endsWith("is not marked by Dua");
+    assertThat(result.remarks().get(0).line(Language.EN)).endsWith("is not marked by: Dua");
   }
 
   @Test

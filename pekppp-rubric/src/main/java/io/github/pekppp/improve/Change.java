@@ -1,0 +1,125 @@
+package io.github.pekppp.improve;
+
+import io.github.pekppp.condition.Fact;
+import io.github.pekppp.condition.FactType;
+import io.github.pekppp.condition.FactValue;
+import io.github.pekppp.score.Rounding;
+import io.github.pekppp.text.Text;
+import java.io.Serializable;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** Something that a unit would have to change, or to show where it is unknown. */
+public sealed interface Change extends Serializable {
+
+  /**
+   * Returns the fact that changes.
+   *
+   * @return the fact
+   */
+  Fact fact();
+
+  /**
+   * Counts how many things are to be done.
+   *
+   * @return 1, or the number of options
+   */
+  int effort();
+
+  /**
+   * Says the change, made from the labels of the fact.
+   *
+   * @return a phrase without full stop
+   */
+  Text text();
+
+  /**
+   * The fact takes another value: yes for no, another option, another number.
+   *
+   * @param fact the fact
+   * @param value the new value; of a number the nearest that helps
+   */
+  record Become(Fact fact, FactValue value) implements Change {
+    @Override
+    public int effort() {
+      return 1;
+    }
+
+    @Override
+    public Text text() {
+      return Text.same("{0}: {1}").with(fact.label(), Change.shown(fact, value));
+    }
+  }
+
+  /**
+   * One option is picked, or given up.
+   *
+   * @param fact the fact
+   * @param option the option
+   * @param picked true to pick it, false to give it up
+   */
+  record One(Fact fact, FactType.Option option, boolean picked) implements Change {
+    @Override
+    public int effort() {
+      return 1;
+    }
+
+    @Override
+    public Text text() {
+      Text template = picked ? Text.of("{0}: tambah {1}", "{0}: add {1}") : Text.of("{0}: tanpa {1}", "{0}: without {1}");
+      return template.with(fact.label(), option.label());
+    }
+  }
+
+  /**
+   * Any so many of several options are picked, or given up; which of them does not matter.
+   *
+   * @param fact the fact
+   * @param count how many, from 1
+   * @param options those there are to choose from, at least as many, in the order of the edition
+   * @param picked true to pick them, false to give them up
+   */
+  record Any(Fact fact, int count, List<FactType.Option> options, boolean picked) implements Change {
+
+    /**
+     * Copies the options.
+     *
+     * @param fact the fact
+     * @param count how many, from 1
+     * @param options those there are to choose from
+     * @param picked true to pick them, false to give them up
+     */
+    public Any {
+      options = List.copyOf(options);
+    }
+
+    @Override
+    public int effort() {
+      return count;
+    }
+
+    @Override
+    public Text text() {
+      Text template = picked
+          ? Text.of("{0}: tambah {1} dari {2} yang belum ada", "{0}: add any {1} of the remaining {2}")
+          : Text.of("{0}: kurangi {1} dari {2} yang ada", "{0}: give up any {1} of the {2} there are");
+      return template.with(fact.label(), count, options.size());
+    }
+  }
+
+  private static Text shown(Fact fact, FactValue value) {
+    if (value instanceof FactValue.Flag flag) {
+      return flag.holds() ? Text.of("ya", "yes") : Text.of("tidak", "no");
+    } else if (value instanceof FactValue.Chosen chosen && fact.type() instanceof FactType.Choice choice) {
+      return choice.options().stream()
+          .filter(option -> option.id().equals(chosen.option()))
+          .map(FactType.Option::label)
+          .findFirst()
+          .orElse(Text.same(chosen.option()));
+    } else if (value instanceof FactValue.Quantity quantity) {
+      Rounding two = new Rounding(2, RoundingMode.HALF_UP);
+      return Text.same(quantity.value().rounded(two).stripTrailingZeros().toPlainString());
+    }
+    return Text.same(value.toString());
+  }
+}

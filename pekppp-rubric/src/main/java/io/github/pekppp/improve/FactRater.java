@@ -1,0 +1,61 @@
+package io.github.pekppp.improve;
+
+import io.github.pekppp.assessment.Assessment;
+import io.github.pekppp.condition.Facts;
+import io.github.pekppp.instrument.Instrument;
+import io.github.pekppp.policy.ScoringPolicy;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Rates the facts of a unit by the scales of an edition, under one policy.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class FactRater {
+
+  private final Instrument instrument;
+  private final ScoringPolicy policy;
+
+  private FactRater(Instrument instrument, ScoringPolicy policy) {
+    this.instrument = Objects.requireNonNull(instrument, "instrument");
+    this.policy = Objects.requireNonNull(policy, "policy");
+  }
+
+  /**
+   * Makes a rater with the default readings of an edition.
+   *
+   * @param instrument the edition
+   * @return the rater
+   */
+  public static FactRater of(Instrument instrument) {
+    return of(instrument, ScoringPolicy.defaultsOf(instrument));
+  }
+
+  /**
+   * Makes a rater.
+   *
+   * @param instrument the edition
+   * @param policy the policy, whose readings of open questions decide which scales apply
+   * @return the rater
+   */
+  public static FactRater of(Instrument instrument, ScoringPolicy policy) {
+    return new FactRater(instrument, policy);
+  }
+
+  /**
+   * Rates the facts of an assessment (form F-01).
+   *
+   * @param assessment what was written down about a unit
+   * @return a rating per indicator that counts, in the order of the form; one of which no fact is known has the whole
+   *     range of levels
+   */
+  public List<FactRating> rate(Assessment assessment) {
+    return instrument.indicators().stream()
+        .map(sheet -> FactRating.of(
+            sheet.indicator(),
+            policy.levels(instrument, sheet),
+            assessment.facts().getOrDefault(sheet.number(), Facts.NONE)))
+        .toList();
+  }
+}
