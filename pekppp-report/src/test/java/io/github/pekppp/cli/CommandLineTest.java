@@ -358,7 +358,7 @@ class CommandLineTest {
     @Test
     void aUnitThatAppearsTwiceIsRefused() {
       Run run = Run.of("recap", unit("a"), unit("b"), folder.resolve("a.yaml"));
-      assertFaulty(run, "unit-duplicate");
+      assertFaulty(run, "unit-twice");
       assertThat(run.out()).isEmpty();
     }
 
