@@ -3,6 +3,7 @@ package io.github.pekppp.report;
 import io.github.pekppp.grade.Grade;
 import io.github.pekppp.json.Json;
 import io.github.pekppp.recap.AgencyIndex;
+import io.github.pekppp.recap.UnitShare;
 import io.github.pekppp.score.Index;
 import io.github.pekppp.text.Language;
 import io.github.pekppp.text.Text;
@@ -32,7 +33,7 @@ public final class CategoryReport implements Report {
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       String value = values.get(i);
-      AgencyIndex.UnitShare unit = agency.units().get(i);
+      UnitShare unit = agency.units().get(i);
       unit.unit().ipp().ifPresent(index -> rows.add(row(value, index, unit.category(), language)));
     }
     if (rows.size() > 1) {
@@ -62,7 +63,7 @@ public final class CategoryReport implements Report {
   public Json json(Language language) {
     List<Json> units = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
-      AgencyIndex.UnitShare unit = agency.units().get(i);
+      UnitShare unit = agency.units().get(i);
       units.add(JsonParts.index(Json.object().put("value", values.get(i)), unit.unit().ipp())
           .put("category", JsonParts.category(unit.category(), language))
           .build());

@@ -6,6 +6,7 @@ import io.github.pekppp.locus.Agency;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.recap.AgencyIndex;
 import io.github.pekppp.recap.UnitIndex;
+import io.github.pekppp.recap.UnitShare;
 import io.github.pekppp.score.Index;
 import io.github.pekppp.scoring.AspectResult;
 import io.github.pekppp.scoring.IppResult;
@@ -68,7 +69,7 @@ public final class RecapReport implements Report {
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < worksheets.size(); i++) {
       Worksheet worksheet = worksheets.get(i);
-      AgencyIndex.UnitShare share = agency.units().get(i);
+      UnitShare share = agency.units().get(i);
       rows.add(List.of(
           Integer.toString(i + 1),
           worksheet.locus().unit().name(),
@@ -101,7 +102,7 @@ public final class RecapReport implements Report {
     for (AspectWeight aspect : worksheets.get(0).instrument().aspects()) {
       List<String> row = new ArrayList<>();
       row.add(aspect.aspect().name().in(language));
-      for (AgencyIndex.UnitShare unit : agency.units()) {
+      for (UnitShare unit : agency.units()) {
         row.add(unit.unit().result()
             .flatMap(result -> value(result, aspect.aspect().id()))
             .orElse(Figures.NONE));
@@ -140,7 +141,7 @@ public final class RecapReport implements Report {
         .build();
   }
 
-  private static Json unit(Worksheet worksheet, AgencyIndex.UnitShare share, Language language) {
+  private static Json unit(Worksheet worksheet, UnitShare share, Language language) {
     UnitIndex unit = share.unit();
     Optional<IppResult> result = unit.result();
     Json.Builder json = Json.object()

@@ -76,47 +76,6 @@ public interface AgencyIndex extends Serializable {
   List<Problem> remarks();
 
   /**
-   * A unit with its part in the index of the agency.
-   *
-   * @param unit the unit
-   * @param share its part, 0..1; the parts of all units sum to 1, that of a unit without an index is 0
-   * @param counted the value that counts: the exact or the rounded index; 0 without an index
-   * @param grade the category of the unit's index, as a list: empty without an index or category
-   */
-  record UnitShare(UnitIndex unit, Ratio share, Ratio counted, List<Grade> grade) implements Serializable {
-
-    /**
-     * Copies the category.
-     *
-     * @param unit the unit
-     * @param share its part, 0..1
-     * @param counted the value that counts
-     * @param grade the category of the unit's index, as a list
-     */
-    public UnitShare {
-      grade = List.copyOf(grade);
-    }
-
-    /**
-     * Returns the category of the unit's index.
-     *
-     * @return the category; empty without an index, and between two limits when the policy reads them as printed
-     */
-    public Optional<Grade> category() {
-      return grade.stream().findFirst();
-    }
-
-    /**
-     * Returns what the unit adds to the index of the agency.
-     *
-     * @return the share times the value that counts; over all units they sum to the exact index
-     */
-    public Ratio points() {
-      return share.times(counted);
-    }
-  }
-
-  /**
    * Computes the index of an agency.
    *
    * @param units its units, in any order; without any there is no index
@@ -172,11 +131,12 @@ public interface AgencyIndex extends Serializable {
   private static AgencyIndex compute(List<UnitIndex> units, ScoringPolicy policy, GradeScale grades) {
     Ratio whole = units.stream().map(unit -> weight(unit, policy)).reduce(Ratio.ZERO, Ratio::plus);
     List<UnitShare> shares = units.stream()
-        .map(unit -> new UnitShare(
-            unit,
-            whole.signum() == 0 ? Ratio.ZERO : weight(unit, policy).dividedBy(whole),
-            counted(unit, policy),
-            unit.ipp().flatMap(index -> grade(index, policy, grades)).map(List::of).orElse(List.of())))
+        .<UnitShare>map(unit -> ImmutableUnitShare.builder()
+            .unit(unit)
+            .share(whole.signum() == 0 ? Ratio.ZERO : weight(unit, policy).dividedBy(whole))
+            .counted(counted(unit, policy))
+            .category(unit.ipp().flatMap(index -> grade(index, policy, grades)))
+            .build())
         .toList();
     Optional<Index> ipp = whole.signum() == 0
         ? Optional.empty()

@@ -113,7 +113,7 @@ class AgencyIndexTest {
     for (String mean : List.of("plain_mean", "weighted")) {
       for (String of : List.of("exact_units", "rounded_units")) {
         AgencyIndex agency = index(units, "agency_mean", mean, "agency_mean_of", of);
-        Ratio points = agency.units().stream().map(AgencyIndex.UnitShare::points).reduce(Ratio.ZERO, Ratio::plus);
+        Ratio points = agency.units().stream().map(UnitShare::points).reduce(Ratio.ZERO, Ratio::plus);
         assertThat(points).isEqualTo(agency.ipp().orElseThrow().exact().ratio());
         assertThat(Serialized.copyOf(agency)).isEqualTo(agency);
       }
