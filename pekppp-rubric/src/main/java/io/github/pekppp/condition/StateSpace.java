@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  */
 public final class StateSpace {
 
-  /** The largest space that is walked; the largest of the shipped editions has some thousand states. */
+  /** The largest space that is walked; the largest scale of the shipped editions has 1024 states. */
   public static final long MAX_STATES = 200_000;
 
   private final Map<Fact, List<FactValue>> values;

@@ -41,7 +41,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 public final class DocumentReader {
 
-  /** The largest document that is read, in bytes: twenty times a real worksheet or edition. */
+  /** The largest document that is read, in bytes: more than twenty times the largest edition that the library ships. */
   public static final int MAX_BYTES = 2 * 1024 * 1024;
 
   /** How deep values may be nested. */
