@@ -11,12 +11,14 @@ module io.github.pekppp.rubric {
   requires org.snakeyaml.engine;
 
   exports io.github.pekppp.assessment;
+  exports io.github.pekppp.compare;
   exports io.github.pekppp.condition;
   exports io.github.pekppp.edition;
   exports io.github.pekppp.explain;
   exports io.github.pekppp.improve;
   exports io.github.pekppp.instrument;
   exports io.github.pekppp.policy;
+  exports io.github.pekppp.proof;
   exports io.github.pekppp.recap;
   exports io.github.pekppp.scoring;
   exports io.github.pekppp.document to io.github.pekppp.report;

@@ -1,7 +1,9 @@
 package io.github.pekppp.text;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A text in Indonesian and English.
@@ -41,6 +43,19 @@ public record Text(String id, String en) implements Serializable {
    */
   public static Text same(String text) {
     return new Text(text, text);
+  }
+
+  /**
+   * Puts texts one after the other.
+   *
+   * @param texts the texts
+   * @param separator what stands between two of them
+   * @return one text; empty when there are none
+   */
+  public static Text join(List<Text> texts, Text separator) {
+    return new Text(
+        texts.stream().map(Text::id).collect(Collectors.joining(separator.id)),
+        texts.stream().map(Text::en).collect(Collectors.joining(separator.en)));
   }
 
   /**

@@ -124,6 +124,8 @@ final class GradeJson {
       return "scored";
     } else if (outcome instanceof Outcome.Disputed) {
       return "disputed";
+    } else if (outcome instanceof Outcome.Open) {
+      return "open";
     }
     return outcome instanceof Outcome.NotApplicable ? "not_applicable" : "missing";
   }

@@ -3,13 +3,16 @@ package io.github.pekppp.assessment;
 import io.github.pekppp.condition.Facts;
 import io.github.pekppp.indicator.IndicatorNumber;
 import io.github.pekppp.instrument.Instrument;
+import io.github.pekppp.score.Level;
+import io.github.pekppp.text.Fingerprint;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 
 /**
- * What was written down about one unit under one edition: facts (F-01), marks (F-02), answers (F-03).
+ * What was written down about one unit under one edition: facts (F-01), marks (F-02), what a field
+ * check found, answers (F-03).
  *
  * <p>Only an {@link AssessmentBuilder} makes one, so every number and code in it exists in the edition.
  */
@@ -45,11 +48,28 @@ public interface Assessment extends Serializable {
   List<F02Sheet> sheets();
 
   /**
+   * Returns what was found on site (pemeriksaan lapangan).
+   *
+   * @return levels by indicator; an indicator that is not among them was not checked
+   */
+  Map<IndicatorNumber, Level> fieldLevels();
+
+  /**
    * Returns the answers of users.
    *
    * @return one response per respondent; empty when nobody was asked
    */
   List<F03Response> responses();
+
+  /**
+   * Returns a fingerprint of everything in it.
+   *
+   * @return the SHA-256 of a canonical text, the same for equal assessments on every machine
+   */
+  @Value.Lazy
+  default String sha256() {
+    return Fingerprint.sha256(CanonicalText.of(this));
+  }
 
   /**
    * Starts an assessment.

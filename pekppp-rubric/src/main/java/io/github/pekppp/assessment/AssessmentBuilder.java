@@ -46,6 +46,7 @@ public final class AssessmentBuilder {
 
   private static final Place F01 = Place.of("f01");
   private static final Place F02 = Place.of("f02");
+  private static final Place FIELD_CHECK = Place.of("field_check");
   private static final Place F03 = Place.of("f03");
 
   private final Instrument instrument;
@@ -55,6 +56,7 @@ public final class AssessmentBuilder {
   private final Map<IndicatorNumber, Map<String, FactValue>> facts = new TreeMap<>();
   private final Map<Optional<String>, Map<IndicatorNumber, Mark>> sheets = new LinkedHashMap<>();
   private final Map<Optional<String>, Set<IndicatorNumber>> marked = new HashMap<>();
+  private final Map<IndicatorNumber, Level> fieldLevels = new TreeMap<>();
   private final List<F03Response> responses = new ArrayList<>();
   private Optional<String> evaluator = Optional.empty();
   private int respondents;
@@ -177,6 +179,35 @@ public final class AssessmentBuilder {
    */
   public AssessmentBuilder noCases(String key) {
     return noCases(F02.key(key), key);
+  }
+
+  /**
+   * Tells which level a field check found.
+   *
+   * @param place where it stands
+   * @param key the number of the indicator, or its printed code
+   * @param level the level, 0..5
+   * @return this
+   */
+  public AssessmentBuilder fieldLevel(Place place, String key, int level) {
+    return indicator(place, key, sheet -> {
+      if (!Level.isLevel(level)) {
+        log.add(AssessmentProblem.LEVEL_OUT_OF_RANGE.at(place, level));
+      } else if (fieldLevels.putIfAbsent(sheet.number(), Level.of(level)) != null) {
+        log.add(AssessmentProblem.INDICATOR_DUPLICATE.at(place, sheet.indicator().codeOrNumber()));
+      }
+    });
+  }
+
+  /**
+   * Tells which level a field check found.
+   *
+   * @param key the number of the indicator, or its printed code
+   * @param level the level, 0..5
+   * @return this
+   */
+  public AssessmentBuilder fieldLevel(String key, int level) {
+    return fieldLevel(FIELD_CHECK.key(key), key, level);
   }
 
   /**
@@ -356,6 +387,7 @@ public final class AssessmentBuilder {
       ImmutableAssessment.Builder assessment = ImmutableAssessment.builder()
           .instrumentId(instrument.id())
           .instrumentSha256(instrument.sha256())
+          .fieldLevels(fieldLevels)
           .responses(responses);
       facts.forEach((number, values) -> assessment.putFacts(number, new Facts(values)));
       sheets.forEach((name, marks) -> assessment.addSheets(F02Sheet.builder().evaluator(name).marks(marks).build()));

@@ -214,7 +214,11 @@ public sealed interface Condition extends Serializable {
 
     @Override
     public Truth evaluate(Facts facts) {
-      return parts.stream().map(part -> part.evaluate(facts)).reduce(Truth.TRUE, Truth::and);
+      Truth truth = Truth.TRUE;
+      for (int i = 0; i < parts.size() && truth != Truth.FALSE; i++) {
+        truth = truth.and(parts.get(i).evaluate(facts));
+      }
+      return truth;
     }
 
     @Override
@@ -246,7 +250,11 @@ public sealed interface Condition extends Serializable {
 
     @Override
     public Truth evaluate(Facts facts) {
-      return parts.stream().map(part -> part.evaluate(facts)).reduce(Truth.FALSE, Truth::or);
+      Truth truth = Truth.FALSE;
+      for (int i = 0; i < parts.size() && truth != Truth.TRUE; i++) {
+        truth = truth.or(parts.get(i).evaluate(facts));
+      }
+      return truth;
     }
 
     @Override
@@ -306,9 +314,7 @@ public sealed interface Condition extends Serializable {
   }
 
   private static Text join(List<Text> texts, String id, String en) {
-    return texts.stream()
-        .reduce((left, right) -> Text.of("{0}" + id + "{1}", "{0}" + en + "{1}").with(left, right))
-        .orElse(Text.same("-"));
+    return texts.isEmpty() ? Text.same("-") : Text.join(texts, Text.of(id, en));
   }
 
   /** A limit as it was written: a decimal number, or a fraction where it is none. */

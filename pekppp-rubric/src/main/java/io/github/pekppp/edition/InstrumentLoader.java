@@ -6,10 +6,8 @@ import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.problem.ProblemException;
 import io.github.pekppp.problem.ProblemLog;
+import io.github.pekppp.text.Fingerprint;
 import io.vavr.control.Validation;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +35,7 @@ public final class InstrumentLoader {
       return Validation.invalid(document.getError());
     }
     ProblemLog log = new ProblemLog();
-    Optional<Instrument> instrument = new EditionDecoder(log).edition(document.get(), sha256(content));
+    Optional<Instrument> instrument = new EditionDecoder(log).edition(document.get(), Fingerprint.sha256(content));
     return log.result(instrument::orElseThrow);
   }
 
@@ -51,13 +49,5 @@ public final class InstrumentLoader {
    */
   public static Instrument loadOrThrow(String name, byte[] content) {
     return ProblemLog.orThrow(load(name, content));
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
   }
 }

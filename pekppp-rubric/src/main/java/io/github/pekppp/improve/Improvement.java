@@ -44,9 +44,6 @@ public record Improvement(Level target, List<Change> changes, Facts facts) imple
    * @return a phrase
    */
   public Text text() {
-    return changes.stream()
-        .map(Change::text)
-        .reduce((left, right) -> Text.same("{0}; {1}").with(left, right))
-        .orElse(Text.same("-"));
+    return changes.isEmpty() ? Text.same("-") : Text.join(changes.stream().map(Change::text).toList(), Text.same("; "));
   }
 }

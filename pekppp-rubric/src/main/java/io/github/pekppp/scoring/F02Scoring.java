@@ -1,16 +1,11 @@
 package io.github.pekppp.scoring;
 
-import io.github.pekppp.assessment.Assessment;
-import io.github.pekppp.assessment.F02Sheet;
-import io.github.pekppp.assessment.Mark;
 import io.github.pekppp.explain.Explanation;
 import io.github.pekppp.explain.Reason;
 import io.github.pekppp.indicator.IndicatorNumber;
 import io.github.pekppp.instrument.AspectWeight;
 import io.github.pekppp.instrument.IndicatorSheet;
-import io.github.pekppp.policy.NoCases;
 import io.github.pekppp.policy.RoundingRule;
-import io.github.pekppp.policy.SeveralEvaluators;
 import io.github.pekppp.problem.Place;
 import io.github.pekppp.score.Level;
 import io.github.pekppp.score.Ratio;
@@ -22,12 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Scores form F-02: marks to outcomes, outcomes to a term per aspect. */
+/** Scores form F-02: outcomes of indicators to a term per aspect. */
 final class F02Scoring {
 
   private static final Place FORM = Place.of("f02");
@@ -36,16 +28,13 @@ final class F02Scoring {
   private final Map<IndicatorNumber, Outcome> outcomes = new LinkedHashMap<>();
   private final Map<String, Term> aspects = new LinkedHashMap<>();
 
-  F02Scoring(Rules rules, Assessment assessment, Remarks remarks) {
+  F02Scoring(Rules rules, Marking marking, Remarks remarks) {
     this.rules = rules;
     for (IndicatorSheet sheet : rules.instrument().indicators()) {
-      outcomes.put(sheet.number(), outcome(sheet, assessment.sheets(), remarks));
+      outcomes.put(sheet.number(), marking.outcome(sheet, remarks));
     }
     for (IndicatorSheet sheet : rules.instrument().extras()) {
-      List<F02Sheet> marked = assessment.sheets().stream()
-          .filter(found -> found.marks().containsKey(sheet.number()))
-          .toList();
-      outcomes.put(sheet.number(), outcome(sheet, marked, new Remarks())); // takes no part in the status
+      outcomes.put(sheet.number(), marking.outcome(sheet, new Remarks())); // takes no part in the status
     }
     for (AspectWeight aspect : rules.instrument().aspects()) {
       term(aspect).ifPresentOrElse(
@@ -162,68 +151,5 @@ final class F02Scoring {
     return outcome instanceof Outcome.Scored scored && scored.score().ratio().denominator().bitLength() == 1
         ? Optional.of(Level.of(scored.score().ratio().numerator().intValue()))
         : Optional.empty();
-  }
-
-  private Outcome outcome(IndicatorSheet sheet, List<F02Sheet> sheets, Remarks remarks) {
-    String label = sheet.indicator().codeOrNumber();
-    SortedMap<String, Level> levels = new TreeMap<>();
-    List<String> withoutMark = new ArrayList<>();
-    int noCases = 0;
-    for (F02Sheet marks : sheets) {
-      String evaluator = marks.evaluator().orElse("");
-      Mark mark = marks.marks().get(sheet.number());
-      if (mark instanceof Mark.Given given) {
-        levels.put(evaluator, given.level());
-      } else if (mark instanceof Mark.NoCase && rules.policy().noCases() == NoCases.ZERO) {
-        levels.put(evaluator, Level.of(0));
-      } else if (mark instanceof Mark.NoCase) {
-        noCases++;
-      } else {
-        withoutMark.add(evaluator);
-      }
-    }
-    if (levels.isEmpty() && noCases == 0) {
-      remarks.add(ScoringRemark.INDICATOR_MISSING, FORM.key(label), label);
-      return new Outcome.Missing();
-    }
-    if (!withoutMark.isEmpty()) {
-      String evaluators = withoutMark.stream().sorted().collect(Collectors.joining(", "));
-      remarks.add(ScoringRemark.INDICATOR_MISSING_BY, FORM.key(label), label, evaluators);
-      return new Outcome.Missing();
-    }
-    return noCases == 0 ? join(levels, label, remarks) : withoutCases(levels, label, remarks);
-  }
-
-  private Outcome withoutCases(SortedMap<String, Level> levels, String label, Remarks remarks) {
-    Place place = FORM.key(label);
-    if (rules.policy().noCases() == NoCases.UNDECIDED) {
-      remarks.add(ScoringRemark.NO_CASES_UNDECIDED, place, label);
-      return new Outcome.Missing();
-    }
-    if (levels.isEmpty()) {
-      remarks.add(ScoringRemark.INDICATOR_NOT_APPLICABLE, place, label);
-      return new Outcome.NotApplicable();
-    }
-    remarks.add(ScoringRemark.INDICATOR_DISPUTED, place, label, "no_cases, " + shown(levels));
-    return new Outcome.Missing();
-  }
-
-  private static String shown(SortedMap<String, Level> levels) {
-    return levels.entrySet().stream()
-        .map(mark -> mark.getKey() + " " + mark.getValue())
-        .collect(Collectors.joining(", "));
-  }
-
-  private Outcome join(SortedMap<String, Level> levels, String label, Remarks remarks) {
-    Level first = levels.values().iterator().next();
-    if (levels.values().stream().allMatch(level -> level.equals(first))) {
-      return new Outcome.Scored(first.score());
-    }
-    if (rules.policy().severalEvaluators() == SeveralEvaluators.MEAN) {
-      int sum = levels.values().stream().mapToInt(Level::value).sum();
-      return new Outcome.Scored(Score.of(Ratio.of(sum, levels.size())));
-    }
-    remarks.add(ScoringRemark.INDICATOR_DISPUTED, FORM.key(label), label, shown(levels));
-    return new Outcome.Disputed(levels);
   }
 }

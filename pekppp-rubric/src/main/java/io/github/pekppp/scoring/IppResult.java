@@ -1,5 +1,6 @@
 package io.github.pekppp.scoring;
 
+import io.github.pekppp.assessment.Assessment;
 import io.github.pekppp.explain.Explanation;
 import io.github.pekppp.grade.Grade;
 import io.github.pekppp.policy.ScoringPolicy;
@@ -37,6 +38,39 @@ public interface IppResult extends Serializable {
    */
   @Value.Redacted
   ScoringPolicy policy();
+
+  /**
+   * Returns the version of the library that computed it.
+   *
+   * @return such as {@code 0.1.0}
+   */
+  @Value.Redacted
+  String libraryVersion();
+
+  /**
+   * Returns the fingerprint of what it was computed from.
+   *
+   * @return the SHA-256 of the assessment
+   */
+  default String inputSha256() {
+    return assessment().sha256();
+  }
+
+  /**
+   * Returns what it was computed from.
+   *
+   * @return the assessment; two results that say the same are equal whatever they were computed from
+   */
+  @Value.Auxiliary
+  @Value.Redacted
+  Assessment assessment();
+
+  /**
+   * Returns what its levels rest on.
+   *
+   * @return the evaluators' marks unless another basis was asked for
+   */
+  Basis basis();
 
   /**
    * Returns how far the result can be relied on.

@@ -95,6 +95,29 @@ public sealed interface Outcome extends Serializable {
   }
 
   /**
+   * Its facts leave several levels open: it counts as anything between two, so that there is no index, only a range.
+   *
+   * @param from the level it has whatever the unknown facts are
+   * @param to the level it has at best, above {@code from}
+   */
+  record Open(Level from, Level to) implements Outcome {
+    @Override
+    public Score lowest() {
+      return from.score();
+    }
+
+    @Override
+    public Score highest() {
+      return to.score();
+    }
+
+    @Override
+    public Text text() {
+      return Text.same("level " + from + ".." + to);
+    }
+  }
+
+  /**
    * Evaluators differ: it counts as anything between their marks, so that there is no index, only a range.
    *
    * @param levels the levels by evaluator, sorted, at least two different ones

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What an edition says once a policy has answered its open questions; worked out once per scorer. */
@@ -28,7 +29,8 @@ final class Rules {
   private final Map<String, List<IndicatorSheet>> sheets = new HashMap<>();
   private final Map<IndicatorNumber, Ratio> weights = new HashMap<>();
   private final Map<String, Ratio> totals = new HashMap<>();
-  private final Map<IndicatorNumber, List<Reason>> levels = new HashMap<>();
+  private final Map<IndicatorNumber, LevelRules> levels = new HashMap<>();
+  private final Map<IndicatorNumber, List<Reason>> reasons = new HashMap<>();
   private final Map<String, Reason> choices = new HashMap<>();
 
   Rules(Instrument instrument, ScoringPolicy policy) {
@@ -36,7 +38,11 @@ final class Rules {
     this.policy = policy;
     this.citation = Text.same(String.join("; ", instrument.legalBasis()));
     instrument.aspects().forEach(aspect -> weigh(aspect.aspect().id()));
-    instrument.sheets().forEach(sheet -> levels.put(sheet.number(), reasons(sheet)));
+    for (IndicatorSheet sheet : instrument.sheets()) {
+      LevelRules scale = policy.levels(instrument, sheet);
+      levels.put(sheet.number(), scale);
+      reasons.put(sheet.number(), reasons(scale));
+    }
     PolicyOption.all().forEach(option -> choices.put(option.key(), choice(option)));
   }
 
@@ -63,9 +69,14 @@ final class Rules {
     return totals.getOrDefault(aspect, Ratio.ONE);
   }
 
+  /** The scale of an indicator. */
+  LevelRules levels(IndicatorNumber number) {
+    return Objects.requireNonNull(levels.get(number), "number");
+  }
+
   /** What a level of an indicator demands. */
   Reason level(IndicatorNumber number, Level level) {
-    return levels.getOrDefault(number, List.of()).get(level.value());
+    return reasons.getOrDefault(number, List.of()).get(level.value());
   }
 
   /** The reading that the policy chose for a question, and who supports it. */
@@ -102,8 +113,7 @@ final class Rules {
         .findFirst();
   }
 
-  private List<Reason> reasons(IndicatorSheet sheet) {
-    LevelRules rules = policy.levels(instrument, sheet);
+  private List<Reason> reasons(LevelRules rules) {
     List<Reason> reasons = new ArrayList<>();
     for (int level = 0; level <= Level.MAX; level++) {
       reasons.add(cited(Text.of("level {0}: {1}", "level {0}: {1}").with(level, rules.text(Level.of(level)))));

@@ -92,11 +92,24 @@ public final class Scorer {
    * @throws IllegalArgumentException when the assessment was made for another edition
    */
   public IppResult score(Assessment assessment) {
+    return score(assessment, Basis.EVALUATION);
+  }
+
+  /**
+   * Computes the index of a unit from other levels than those of its evaluators; everything else is the same.
+   *
+   * @param assessment what was written down about the unit
+   * @param basis what the levels rest on
+   * @return the result; one that rests on the unit's own facts is never final
+   * @throws IllegalArgumentException when the assessment was made for another edition
+   */
+  public IppResult score(Assessment assessment, Basis basis) {
     Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(basis, "basis");
     if (!assessment.instrumentSha256().equals(instrument().sha256())) {
       throw new IllegalArgumentException(
           "assessment: made for " + assessment.instrumentId() + ", not for " + instrument().id());
     }
-    return new Scoring(rules, assessment).result();
+    return new Scoring(rules, assessment, basis).result();
   }
 }

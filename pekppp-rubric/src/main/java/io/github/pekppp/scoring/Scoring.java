@@ -29,6 +29,8 @@ import java.util.Optional;
 final class Scoring {
 
   private final Rules rules;
+  private final Assessment assessment;
+  private final Basis basis;
   private final Remarks remarks = new Remarks();
   private final F02Scoring f02;
   private final F03Scoring f03;
@@ -46,9 +48,14 @@ final class Scoring {
     UNKNOWN
   }
 
-  Scoring(Rules rules, Assessment assessment) {
+  Scoring(Rules rules, Assessment assessment, Basis basis) {
     this.rules = rules;
-    this.f02 = new F02Scoring(rules, assessment, remarks);
+    this.assessment = assessment;
+    this.basis = basis;
+    if (basis == Basis.SELF_ASSESSMENT) {
+      remarks.add(ScoringRemark.SELF_ASSESSED, Place.of("f01"));
+    }
+    this.f02 = new F02Scoring(rules, marking(), remarks);
     this.f03 = new F03Scoring(rules, assessment, remarks);
     this.users = usersPart();
     if (users == UsersPart.ANSWERS) {
@@ -69,7 +76,10 @@ final class Scoring {
     return IppResult.builder()
         .instrumentId(instrument.id())
         .instrumentSha256(instrument.sha256())
+        .libraryVersion(LibraryVersion.CURRENT)
         .policy(policy)
+        .assessment(assessment)
+        .basis(basis)
         .status(status)
         .ipp(ipp)
         .range(range)
@@ -82,6 +92,14 @@ final class Scoring {
         .explanation(root)
         .remarks(remarks.problems())
         .build();
+  }
+
+  private Marking marking() {
+    return switch (basis) {
+      case EVALUATION -> new EvaluatorMarking(rules, assessment);
+      case SELF_ASSESSMENT -> new FactMarking(rules, assessment);
+      case FIELD_CHECK -> new FieldMarking(assessment, new EvaluatorMarking(rules, assessment));
+    };
   }
 
   private UsersPart usersPart() {

@@ -64,6 +64,21 @@ public enum ScoringRemark implements ProblemCode {
       Severity.WARNING,
       "butir {0} tidak dijawab siapa pun dan tidak ikut dihitung",
       "item {0} was answered by nobody and does not count"),
+  /** The levels follow from the unit's own facts. */
+  SELF_ASSESSED(
+      Status.PROVISIONAL,
+      Severity.WARNING,
+      "penilaian mandiri: level dihitung dari isian unit sendiri (F-01), belum dinilai evaluator",
+      "self-assessment: the levels follow from the unit's own facts (F-01); no evaluator has marked it"),
+  /** An indicator of which no fact is known. */
+  FACTS_NONE(
+      Status.INCOMPLETE, Severity.WARNING, "indikator {0}: belum ada fakta", "indicator {0}: no facts are known"),
+  /** An indicator whose facts leave several levels open. */
+  FACTS_OPEN(
+      Status.INCOMPLETE,
+      Severity.WARNING,
+      "indikator {0}: level {1} sampai {2}, tergantung: {3}",
+      "indicator {0}: level {1} to {2}, depending on: {3}"),
   /** The policy gives no index. */
   INDEX_WITHHELD(
       Status.INCOMPLETE, Severity.WARNING, "tidak ada indeks tanpa F-03 yang cukup", "no index without a sufficient F-03");
