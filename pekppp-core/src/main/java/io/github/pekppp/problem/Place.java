@@ -3,7 +3,6 @@ package io.github.pekppp.problem;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,6 @@ public final class Place implements Serializable {
   public static final Place ROOT = new Place(null, "", null);
 
   private static final long serialVersionUID = 1L;
-  private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
   // A path is put together only when it is asked for: most places of a document never are.
   private final @Nullable Place parent;
@@ -48,7 +46,7 @@ public final class Place implements Serializable {
    * @return the place
    */
   public Place key(String key) {
-    if (!WORD.matcher(key).matches()) {
+    if (!isWord(key)) {
       return new Place(this, "[" + key + "]", position);
     }
     boolean root = parent == null && segment.isEmpty();
@@ -91,6 +89,19 @@ public final class Place implements Serializable {
    */
   public Optional<Position> position() {
     return Optional.ofNullable(position);
+  }
+
+  private static boolean isWord(String key) {
+    boolean word = !key.isEmpty() && !isDigit(key.charAt(0));
+    for (int i = 0; i < key.length() && word; i++) {
+      char sign = key.charAt(i);
+      word = (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || sign == '_' || isDigit(sign);
+    }
+    return word;
+  }
+
+  private static boolean isDigit(char sign) {
+    return sign >= '0' && sign <= '9';
   }
 
   @Override

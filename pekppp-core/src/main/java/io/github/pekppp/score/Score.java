@@ -2,8 +2,11 @@ package io.github.pekppp.score;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Score implements Comparable<Score>, Serializable {
 
+  private static final List<Score> WHOLE =
+      IntStream.rangeClosed(0, Level.MAX).mapToObj(value -> new Score(Ratio.of(value))).toList();
+
   /** The lowest score, 0. */
-  public static final Score ZERO = new Score(Ratio.ZERO);
+  public static final Score ZERO = WHOLE.get(0);
 
   /** The highest score, 5. */
-  public static final Score MAX = new Score(Ratio.of(Level.MAX));
+  public static final Score MAX = WHOLE.get(Level.MAX);
 
   private static final long serialVersionUID = 1L;
 
@@ -40,7 +46,7 @@ public final class Score implements Comparable<Score>, Serializable {
    * @throws IllegalArgumentException when the value is outside 0..5
    */
   public static Score of(int value) {
-    return of(Ratio.of(value));
+    return Level.isLevel(value) ? WHOLE.get(value) : of(Ratio.of(value));
   }
 
   /**
@@ -84,6 +90,16 @@ public final class Score implements Comparable<Score>, Serializable {
    */
   public Ratio ratio() {
     return ratio;
+  }
+
+  /**
+   * Returns this score as a level.
+   *
+   * @return the level; empty when it lies between two
+   */
+  public Optional<Level> level() {
+    OptionalLong whole = ratio.wholeValue();
+    return whole.isPresent() ? Level.find((int) whole.getAsLong()) : Optional.empty();
   }
 
   /**

@@ -7,6 +7,7 @@ import io.github.pekppp.indicator.Indicator;
 import io.github.pekppp.indicator.IndicatorNumber;
 import io.github.pekppp.instrument.IndicatorSheet;
 import io.github.pekppp.instrument.Instrument;
+import io.github.pekppp.instrument.Questionnaire;
 import io.github.pekppp.instrument.QuestionnaireItem;
 import io.github.pekppp.problem.Place;
 import io.github.pekppp.problem.Problem;
@@ -16,18 +17,18 @@ import io.github.pekppp.score.Level;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,11 +52,10 @@ public final class AssessmentBuilder {
 
   private final Instrument instrument;
   private final ProblemLog log = new ProblemLog();
-  private final Map<String, IndicatorSheet> indicators = new HashMap<>();
-  private final Map<String, QuestionnaireItem> items = new LinkedHashMap<>();
+  private final List<QuestionnaireItem> items;
   private final Map<IndicatorNumber, Map<String, FactValue>> facts = new TreeMap<>();
   private final Map<Optional<String>, Map<IndicatorNumber, Mark>> sheets = new LinkedHashMap<>();
-  private final Map<Optional<String>, Set<IndicatorNumber>> marked = new HashMap<>();
+  private final Map<Optional<String>, BitSet> marked = new HashMap<>();
   private final Map<IndicatorNumber, Level> fieldLevels = new TreeMap<>();
   private final List<F03Response> responses = new ArrayList<>();
   private Optional<String> evaluator = Optional.empty();
@@ -63,10 +63,7 @@ public final class AssessmentBuilder {
 
   AssessmentBuilder(Instrument instrument) {
     this.instrument = Objects.requireNonNull(instrument, "instrument");
-    List<IndicatorSheet> all = instrument.sheets();
-    all.forEach(sheet -> indicators.put(sheet.number().toString(), sheet));
-    all.forEach(sheet -> sheet.indicator().code().ifPresent(code -> indicators.putIfAbsent(code, sheet)));
-    instrument.questionnaire().ifPresent(form -> form.items().forEach(item -> items.put(item.code(), item)));
+    this.items = instrument.questionnaire().map(Questionnaire::items).orElse(List.of());
   }
 
   /**
@@ -103,13 +100,7 @@ public final class AssessmentBuilder {
    * @return this
    */
   public AssessmentBuilder level(Place place, String key, int level) {
-    return indicator(place, key, sheet -> {
-      if (isFirst(place, sheet) && Level.isLevel(level)) {
-        marks().put(sheet.number(), new Mark.Given(Level.of(level)));
-      } else if (!Level.isLevel(level)) {
-        log.add(AssessmentProblem.LEVEL_OUT_OF_RANGE.at(place, level));
-      }
-    });
+    return indicator(place, key, sheet -> level(() -> place, sheet, level));
   }
 
   /**
@@ -120,7 +111,12 @@ public final class AssessmentBuilder {
    * @return this
    */
   public AssessmentBuilder level(String key, int level) {
-    return level(F02.key(key), key, level);
+    IndicatorSheet sheet = instrument.sheetsByKey().get(key);
+    if (sheet == null) {
+      return level(F02.key(key), key, level); // which reports it
+    }
+    level(() -> F02.key(key), sheet, level);
+    return this;
   }
 
   /**
@@ -130,7 +126,16 @@ public final class AssessmentBuilder {
    * @return this
    */
   public AssessmentBuilder levels(int... levels) {
-    return levels(Arrays.stream(levels).boxed().toList());
+    List<IndicatorSheet> order = instrument.indicators();
+    if (levels.length != order.size()) {
+      log.add(AssessmentProblem.LEVELS_COUNT.at(F02, levels.length, order.size()));
+      return this;
+    }
+    for (int i = 0; i < levels.length; i++) {
+      IndicatorSheet sheet = order.get(i);
+      level(() -> F02.key(sheet.number().toString()), sheet, levels[i]);
+    }
+    return this;
   }
 
   /**
@@ -163,7 +168,7 @@ public final class AssessmentBuilder {
    */
   public AssessmentBuilder noCases(Place place, String key) {
     return indicator(place, key, sheet -> {
-      if (isFirst(place, sheet) && sheet.mayHaveNoCases()) {
+      if (isFirst(() -> place, sheet) && sheet.mayHaveNoCases()) {
         marks().put(sheet.number(), new Mark.NoCase());
       } else if (!sheet.mayHaveNoCases()) {
         log.add(AssessmentProblem.NO_CASES_NOT_ALLOWED.at(place, sheet.indicator().codeOrNumber()));
@@ -239,14 +244,15 @@ public final class AssessmentBuilder {
       log.add(problem.at(place, answers.size(), items.size()));
       return this;
     }
-    Map<Integer, Level> read = new TreeMap<>();
+    F03Response.Builder read = new F03Response.Builder(items.size());
     for (int i = 0; i < answers.size(); i++) {
       Integer answer = answers.get(i);
       if (answer != null) {
-        answer(each.apply(i + 1), i + 1, answer, read);
+        int item = i + 1;
+        answer(() -> each.apply(item), item, answer, read);
       }
     }
-    responses.add(new F03Response(read));
+    responses.add(read.build());
     return this;
   }
 
@@ -303,16 +309,18 @@ public final class AssessmentBuilder {
     if (!hasQuestionnaire(place)) {
       return this;
     }
-    Map<Integer, Level> read = new TreeMap<>();
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    items.forEach(item -> numbers.put(item.code(), item.number()));
+    F03Response.Builder read = new F03Response.Builder(items.size());
     answers.forEach((code, answer) -> {
-      QuestionnaireItem item = items.get(code);
+      Integer item = numbers.get(code);
       if (item == null) {
-        log.add(AssessmentProblem.ITEM_UNKNOWN.at(each.apply(code), code, String.join(", ", items.keySet())));
+        log.add(AssessmentProblem.ITEM_UNKNOWN.at(each.apply(code), code, String.join(", ", numbers.keySet())));
       } else {
-        answer(each.apply(code), item.number(), answer, read);
+        answer(() -> each.apply(code), item, answer, read);
       }
     });
-    responses.add(new F03Response(read));
+    responses.add(read.build());
     return this;
   }
 
@@ -361,13 +369,13 @@ public final class AssessmentBuilder {
   public Optional<IndicatorSheet> indicator(Place place, String key) {
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(key, "key");
-    Optional<IndicatorSheet> sheet = Optional.ofNullable(indicators.get(key));
+    Optional<IndicatorSheet> sheet = instrument.find(key);
     Optional<String> meant =
         sheet.isPresent() ? Optional.empty() : codes().stream().filter(key.strip()::equalsIgnoreCase).findFirst();
     if (meant.isPresent()) {
       log.add(AssessmentProblem.INDICATOR_MISSPELT.at(place, key, meant.get()));
     } else if (sheet.isEmpty()) {
-      List<IndicatorNumber> numbers = indicators.values().stream().map(IndicatorSheet::number).sorted().toList();
+      List<IndicatorNumber> numbers = instrument.sheets().stream().map(IndicatorSheet::number).sorted().toList();
       log.add(AssessmentProblem.INDICATOR_UNKNOWN.at(
           place, instrument.id(), key, numbers.get(0), numbers.get(numbers.size() - 1)));
     }
@@ -418,20 +426,31 @@ public final class AssessmentBuilder {
     return sheets.computeIfAbsent(evaluator, name -> new TreeMap<>());
   }
 
+  /** Marks an indicator; its place is asked for only when something is wrong, as are all places below. */
+  private void level(Supplier<Place> place, IndicatorSheet sheet, int level) {
+    if (isFirst(place, sheet) && Level.isLevel(level)) {
+      marks().put(sheet.number(), Mark.Given.of(Level.of(level)));
+    } else if (!Level.isLevel(level)) {
+      log.add(AssessmentProblem.LEVEL_OUT_OF_RANGE.at(place.get(), level));
+    }
+  }
+
   /** Tells whether the evaluator marks an indicator for the first time, and reports it when not. */
-  private boolean isFirst(Place place, IndicatorSheet sheet) {
-    boolean first = marked.computeIfAbsent(evaluator, name -> new HashSet<>()).add(sheet.number());
+  private boolean isFirst(Supplier<Place> place, IndicatorSheet sheet) {
+    BitSet numbers = marked.computeIfAbsent(evaluator, name -> new BitSet());
+    boolean first = !numbers.get(sheet.number().value());
+    numbers.set(sheet.number().value());
     if (!first) {
-      log.add(AssessmentProblem.INDICATOR_DUPLICATE.at(place, sheet.indicator().codeOrNumber()));
+      log.add(AssessmentProblem.INDICATOR_DUPLICATE.at(place.get(), sheet.indicator().codeOrNumber()));
     }
     return first;
   }
 
-  private void answer(Place place, int item, int answer, Map<Integer, Level> read) {
+  private void answer(Supplier<Place> place, int item, int answer, F03Response.Builder read) {
     if (!Level.isLevel(answer)) {
-      log.add(AssessmentProblem.ANSWER_OUT_OF_RANGE.at(place, answer));
-    } else if (read.putIfAbsent(item, Level.of(answer)) != null) {
-      log.add(AssessmentProblem.ITEM_DUPLICATE.at(place, item));
+      log.add(AssessmentProblem.ANSWER_OUT_OF_RANGE.at(place.get(), answer));
+    } else if (!read.put(item, Level.of(answer))) {
+      log.add(AssessmentProblem.ITEM_DUPLICATE.at(place.get(), item));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -105,14 +106,19 @@ public record Explanation(
    */
   public Stream<Explanation> nodes() {
     List<Explanation> nodes = new ArrayList<>();
-    collect(nodes);
+    forEach(nodes::add);
     return nodes.stream();
   }
 
-  private void collect(List<Explanation> nodes) {
-    nodes.add(this);
+  /**
+   * Visits this node and all below it, each before its children.
+   *
+   * @param visitor takes each node
+   */
+  public void forEach(Consumer<Explanation> visitor) {
+    visitor.accept(this);
     for (Explanation child : children) {
-      child.collect(nodes);
+      child.forEach(visitor);
     }
   }
 

@@ -1,12 +1,16 @@
 package io.github.pekppp.instrument;
 
+import io.github.pekppp.edition.InstrumentLoader;
 import io.github.pekppp.evaluation.EvaluationPeriod;
 import io.github.pekppp.grade.GradeScale;
 import io.github.pekppp.indicator.Principle;
 import io.github.pekppp.locus.ServiceMode;
 import io.github.pekppp.text.Text;
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -157,6 +161,7 @@ public interface Instrument extends Serializable {
    *
    * @return the sheets
    */
+  @Value.Lazy
   default List<IndicatorSheet> sheets() {
     return Stream.concat(indicators().stream(), extras().stream()).toList();
   }
@@ -168,11 +173,20 @@ public interface Instrument extends Serializable {
    * @return the sheet; empty when the edition has none
    */
   default Optional<IndicatorSheet> find(String key) {
-    Optional<IndicatorSheet> byNumber =
-        sheets().stream().filter(sheet -> sheet.number().toString().equals(key)).findFirst();
-    return byNumber.isPresent()
-        ? byNumber
-        : sheets().stream().filter(sheet -> sheet.indicator().code().equals(Optional.of(key))).findFirst();
+    return Optional.ofNullable(sheetsByKey().get(key));
+  }
+
+  /**
+   * Returns all indicators and extras by what names them.
+   *
+   * @return sheets by number and by printed code, unmodifiable; a number comes before a code that looks like one
+   */
+  @Value.Lazy
+  default Map<String, IndicatorSheet> sheetsByKey() {
+    Map<String, IndicatorSheet> sheets = new HashMap<>();
+    sheets().forEach(sheet -> sheets.putIfAbsent(sheet.number().toString(), sheet));
+    sheets().forEach(sheet -> sheet.indicator().code().ifPresent(code -> sheets.putIfAbsent(code, sheet)));
+    return Collections.unmodifiableMap(sheets);
   }
 
   /**

@@ -39,6 +39,9 @@ final class EvaluatorMarking implements Marking {
   }
 
   private Outcome outcome(IndicatorSheet sheet, List<F02Sheet> sheets, Remarks remarks) {
+    if (sheets.size() == 1 && sheets.get(0).marks().get(sheet.number()) instanceof Mark.Given given) {
+      return Outcome.Scored.of(given.level());
+    }
     String label = sheet.indicator().codeOrNumber();
     SortedMap<String, Level> levels = new TreeMap<>();
     List<String> withoutMark = new ArrayList<>();
@@ -91,7 +94,7 @@ final class EvaluatorMarking implements Marking {
   private Outcome join(SortedMap<String, Level> levels, String label, Remarks remarks) {
     Level first = levels.values().iterator().next();
     if (levels.values().stream().allMatch(level -> level.equals(first))) {
-      return new Outcome.Scored(first.score());
+      return Outcome.Scored.of(first);
     }
     if (rules.policy().severalEvaluators() == SeveralEvaluators.MEAN) {
       int sum = levels.values().stream().mapToInt(Level::value).sum();

@@ -3,17 +3,15 @@ package io.github.pekppp.scoring;
 import io.github.pekppp.assessment.Assessment;
 import io.github.pekppp.assessment.F03Response;
 import io.github.pekppp.explain.Explanation;
-import io.github.pekppp.explain.Reason;
-import io.github.pekppp.instrument.AspectWeight;
 import io.github.pekppp.instrument.Questionnaire;
 import io.github.pekppp.instrument.QuestionnaireItem;
 import io.github.pekppp.policy.F03Aggregation;
 import io.github.pekppp.problem.Place;
-import io.github.pekppp.score.Level;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.score.Score;
 import io.github.pekppp.text.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +25,17 @@ final class F03Scoring {
   private final Rules rules;
   private final int respondents;
   private final List<ItemResult> items;
+  private final Map<String, Term> aspects;
+  private final Optional<Term> form;
 
   F03Scoring(Rules rules, Assessment assessment, Remarks remarks) {
     this.rules = rules;
     List<F03Response> answered =
-        assessment.responses().stream().filter(response -> !response.answers().isEmpty()).toList();
+        assessment.responses().stream().filter(response -> response.lastItem() > 0).toList();
     this.respondents = answered.size();
     this.items = results(rules.instrument().questionnaire().map(Questionnaire::items).orElse(List.of()), answered);
+    this.aspects = hasAnswers() ? aspectTerms() : Map.of();
+    this.form = hasAnswers() ? Optional.of(join()) : Optional.empty();
     int empty = assessment.responses().size() - respondents;
     if (empty > 0) {
       remarks.add(ScoringRemark.RESPONSES_EMPTY, FORM, empty);
@@ -65,25 +67,13 @@ final class F03Scoring {
     }
   }
 
-  /** The term of the whole form, which must have answers. */
-  Term form() {
-    boolean byAspect = rules.policy().f03Aggregation() == F03Aggregation.ASPECT_MEANS;
-    return new Term.Mean(subject(), rules.chosen("f03_aggregation"), byAspect ? aspectParts() : itemParts(items), null);
+  /** The term of the whole form; empty without answers. */
+  Optional<Term> form() {
+    return form;
   }
 
   /** The terms of the aspects about which something was answered, by aspect id. */
   Map<String, Term> aspects() {
-    Map<String, Term> aspects = new LinkedHashMap<>();
-    for (AspectWeight aspect : rules.instrument().aspects()) {
-      List<ItemResult> asked = items.stream()
-          .filter(item -> item.item().aspect().equals(aspect.aspect().id()))
-          .toList();
-      if (asked.stream().anyMatch(item -> item.answers() > 0)) {
-        Term.Subject subject =
-            new Term.Subject(Explanation.Kind.ASPECT, aspect.aspect().id(), aspect.aspect().name());
-        aspects.put(aspect.aspect().id(), new Term.Mean(subject, rules.chosen("f03_aggregation"), itemParts(asked), null));
-      }
-    }
     return aspects;
   }
 
@@ -96,29 +86,55 @@ final class F03Scoring {
     return new Term.Subject(Explanation.Kind.F03, "f03", Text.of("F-03, jawaban pengguna", "F-03, users' answers"));
   }
 
+  private Term join() {
+    return new Term.Mean(
+        subject(), rules.chosen("f03_aggregation"), isByAspect() ? aspectParts() : itemParts(items), null);
+  }
+
+  private Map<String, Term> aspectTerms() {
+    Map<String, List<ItemResult>> asked = new HashMap<>();
+    items.forEach(item -> asked.computeIfAbsent(item.item().aspect(), id -> new ArrayList<>()).add(item));
+    Map<String, Term> terms = new LinkedHashMap<>();
+    for (AspectRule aspect : rules.aspects()) {
+      List<Term.Part> parts = itemParts(asked.getOrDefault(aspect.id(), List.of()));
+      if (!parts.isEmpty()) {
+        terms.put(aspect.id(), new Term.Mean(aspect.subject(), rules.chosen("f03_aggregation"), parts, null));
+      }
+    }
+    return terms;
+  }
+
   private List<Term.Part> aspectParts() {
-    Map<String, Term> aspects = aspects();
     Ratio weight = Ratio.of(1, aspects.size());
     return aspects.values().stream().map(term -> new Term.Part(weight, term)).toList();
   }
 
+  private boolean isByAspect() {
+    return rules.policy().f03Aggregation() == F03Aggregation.ASPECT_MEANS;
+  }
+
   /** Items by equal weights, or by their numbers of answers, which makes the plain mean of all answers. */
   private List<Term.Part> itemParts(List<ItemResult> of) {
-    List<ItemResult> answered = of.stream().filter(item -> item.answers() > 0).toList();
-    boolean byAspect = rules.policy().f03Aggregation() == F03Aggregation.ASPECT_MEANS;
-    long answers = answered.stream().mapToLong(ItemResult::answers).sum();
-    List<Term.Part> parts = new ArrayList<>();
-    for (ItemResult item : answered) {
-      Ratio weight = byAspect ? Ratio.of(1, answered.size()) : Ratio.of(item.answers(), answers);
-      item.mean().ifPresent(mean -> parts.add(new Term.Part(weight, leaf(item, mean))));
+    int answered = 0;
+    long answers = 0;
+    for (ItemResult item : of) {
+      answered += item.answers() > 0 ? 1 : 0;
+      answers += item.answers();
+    }
+    Ratio equal = Ratio.of(1, Math.max(answered, 1));
+    List<Term.Part> parts = new ArrayList<>(answered);
+    for (ItemResult item : of) {
+      if (item.mean().isPresent()) {
+        Ratio weight = isByAspect() ? equal : Ratio.of(item.answers(), answers);
+        parts.add(new Term.Part(weight, leaf(item, item.mean().get())));
+      }
     }
     return parts;
   }
 
   private Term leaf(ItemResult item, Score mean) {
     Term.Subject subject = new Term.Subject(Explanation.Kind.ITEM, item.item().code(), item.item().text());
-    Reason reason = rules.cited(Text.of("rata-rata {0} jawaban", "mean of {0} answers").with(item.answers()));
-    return new Term.Leaf(subject, reason, mean, mean);
+    return Term.Leaf.of(subject, rules.meanOf(item.answers()), mean, mean);
   }
 
   /** Adds up the answers of all respondents, in one walk through them. */
@@ -126,9 +142,11 @@ final class F03Scoring {
     int[] answers = new int[items.size() + 1];
     long[] sums = new long[items.size() + 1];
     for (F03Response response : responses) {
-      for (Map.Entry<Integer, Level> answer : response.answers().entrySet()) {
-        answers[answer.getKey()]++;
-        sums[answer.getKey()] += answer.getValue().value();
+      for (int item = 1; item <= response.lastItem(); item++) {
+        if (response.isAnswered(item)) {
+          answers[item]++;
+          sums[item] += response.answer(item).value();
+        }
       }
     }
     List<ItemResult> results = new ArrayList<>(items.size());

@@ -29,9 +29,9 @@ final class FactMarking implements Marking {
       remarks.add(ScoringRemark.FACTS_NONE, FORM.key(label), label);
       return new Outcome.Missing();
     }
-    FactRating rating = FactRating.of(sheet.indicator(), rules.levels(sheet.number()), facts);
+    FactRating rating = FactRating.of(sheet.indicator(), rules.indicator(sheet.number()).scale(), facts);
     if (rating.certain().equals(rating.possible())) {
-      return new Outcome.Scored(rating.certain().score());
+      return Outcome.Scored.of(rating.certain());
     }
     Text deciding = Text.join(rating.deciding().stream().map(Fact::label).toList(), Text.same(", "));
     remarks.add(ScoringRemark.FACTS_OPEN, FORM.key(label), label, rating.certain(), rating.possible(), deciding);

@@ -2,7 +2,6 @@ package io.github.pekppp.scoring;
 
 import io.github.pekppp.assessment.Assessment;
 import io.github.pekppp.instrument.IndicatorSheet;
-import io.github.pekppp.score.Level;
 import java.util.Optional;
 
 /** Takes the levels found on site, and those of the evaluators where nothing was checked. */
@@ -19,8 +18,7 @@ final class FieldMarking implements Marking {
   @Override
   public Outcome outcome(IndicatorSheet sheet, Remarks remarks) {
     return Optional.ofNullable(assessment.fieldLevels().get(sheet.number()))
-        .map(Level::score)
-        .<Outcome>map(Outcome.Scored::new)
+        .<Outcome>map(Outcome.Scored::of)
         .orElseGet(() -> unchecked.outcome(sheet, remarks));
   }
 }

@@ -5,9 +5,11 @@ import io.github.pekppp.score.Score;
 import io.github.pekppp.text.Text;
 import java.io.Serializable;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** What came of an indicator. */
 public sealed interface Outcome extends Serializable {
@@ -39,6 +41,20 @@ public sealed interface Outcome extends Serializable {
    * @param score the level, or the mean of several evaluators' levels
    */
   record Scored(Score score) implements Outcome {
+
+    private static final List<Scored> WHOLE =
+        IntStream.rangeClosed(0, Level.MAX).mapToObj(level -> new Scored(Score.of(level))).toList();
+
+    /**
+     * Returns the outcome of a level.
+     *
+     * @param level the level
+     * @return the outcome
+     */
+    public static Scored of(Level level) {
+      return WHOLE.get(level.value());
+    }
+
     @Override
     public Score lowest() {
       return score;
@@ -51,10 +67,7 @@ public sealed interface Outcome extends Serializable {
 
     @Override
     public Text text() {
-      String shown = score.ratio().denominator().bitLength() == 1
-          ? score.ratio().numerator().toString()
-          : score.ratio().toString();
-      return Text.same("level " + shown);
+      return Text.same("level " + score.level().map(Level::toString).orElseGet(score::toString));
     }
   }
 

@@ -4,45 +4,55 @@ import io.github.pekppp.condition.LevelRules;
 import io.github.pekppp.explain.Reason;
 import io.github.pekppp.indicator.IndicatorNumber;
 import io.github.pekppp.instrument.Alternative;
+import io.github.pekppp.instrument.AspectWeight;
 import io.github.pekppp.instrument.IndicatorSheet;
 import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.instrument.OpenQuestion;
 import io.github.pekppp.policy.IndicatorWeights;
 import io.github.pekppp.policy.PolicyOption;
 import io.github.pekppp.policy.ScoringPolicy;
-import io.github.pekppp.score.Level;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.text.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What an edition says once a policy has answered its open questions; worked out once per scorer. */
 final class Rules {
 
+  /** Up to so many answers, a reason is made once for all units. */
+  private static final int USUAL_RESPONDENTS = 100;
+
   private final Instrument instrument;
   private final ScoringPolicy policy;
   private final Text citation;
-  private final Map<String, List<IndicatorSheet>> sheets = new HashMap<>();
-  private final Map<IndicatorNumber, Ratio> weights = new HashMap<>();
-  private final Map<String, Ratio> totals = new HashMap<>();
-  private final Map<IndicatorNumber, LevelRules> levels = new HashMap<>();
-  private final Map<IndicatorNumber, List<Reason>> reasons = new HashMap<>();
+  private final List<AspectRule> aspects = new ArrayList<>();
+  private final List<IndicatorRule> extras = new ArrayList<>();
+  private final Map<IndicatorNumber, IndicatorRule> indicators = new LinkedHashMap<>();
   private final Map<String, Reason> choices = new HashMap<>();
+  private final List<Reason> means;
 
   Rules(Instrument instrument, ScoringPolicy policy) {
     this.instrument = instrument;
     this.policy = policy;
     this.citation = Text.same(String.join("; ", instrument.legalBasis()));
-    instrument.aspects().forEach(aspect -> weigh(aspect.aspect().id()));
+    Map<IndicatorNumber, Ratio> weights = new HashMap<>();
+    instrument.aspects().forEach(aspect -> weigh(aspect.aspect().id(), weights));
     for (IndicatorSheet sheet : instrument.sheets()) {
+      Ratio weight = weights.getOrDefault(sheet.number(), Ratio.ZERO);
       LevelRules scale = policy.levels(instrument, sheet);
-      levels.put(sheet.number(), scale);
-      reasons.put(sheet.number(), reasons(scale));
+      indicators.put(sheet.number(), new IndicatorRule(sheet, weight, scale, this::cited));
     }
+    for (AspectWeight aspect : instrument.aspects()) {
+      aspects.add(AspectRule.of(aspect, rules(instrument.indicators(aspect.aspect().id()))));
+    }
+    extras.addAll(rules(instrument.extras()));
+    this.means = IntStream.rangeClosed(0, USUAL_RESPONDENTS).mapToObj(this::mean).toList();
     PolicyOption.all().forEach(option -> choices.put(option.key(), choice(option)));
   }
 
@@ -54,34 +64,25 @@ final class Rules {
     return policy;
   }
 
-  /** The indicators of an aspect. */
-  List<IndicatorSheet> sheets(String aspect) {
-    return sheets.getOrDefault(aspect, List.of());
+  /** The aspects in the order of the form. */
+  List<AspectRule> aspects() {
+    return aspects;
   }
 
-  /** The weight of an indicator inside its aspect. */
-  Ratio weight(IndicatorNumber number) {
-    return weights.getOrDefault(number, Ratio.ZERO);
+  /** The extra information, in the order of the form. */
+  List<IndicatorRule> extras() {
+    return extras;
   }
 
-  /** What the weights inside an aspect sum to: 1, or less where a source prints it so. */
-  Ratio total(String aspect) {
-    return totals.getOrDefault(aspect, Ratio.ONE);
-  }
-
-  /** The scale of an indicator. */
-  LevelRules levels(IndicatorNumber number) {
-    return Objects.requireNonNull(levels.get(number), "number");
-  }
-
-  /** What a level of an indicator demands. */
-  Reason level(IndicatorNumber number, Level level) {
-    return reasons.getOrDefault(number, List.of()).get(level.value());
+  /** The rule of an indicator or extra of the edition. */
+  IndicatorRule indicator(IndicatorNumber number) {
+    return Objects.requireNonNull(indicators.get(number), "number");
   }
 
   /** The reading that the policy chose for a question, and who supports it. */
   Reason chosen(String question) {
-    return choices.getOrDefault(question, cited(Text.same(question)));
+    Reason choice = choices.get(question);
+    return choice == null ? cited(Text.same(question)) : choice;
   }
 
   /** A rule that stands in the regulation itself. */
@@ -89,19 +90,27 @@ final class Rules {
     return new Reason(rule, citation);
   }
 
-  private void weigh(String aspect) {
+  /** The reason for the value of an item of form F-03. */
+  Reason meanOf(int answers) {
+    return answers < means.size() ? means.get(answers) : mean(answers);
+  }
+
+  private Reason mean(int answers) {
+    return cited(Text.of("rata-rata {0} jawaban", "mean of {0} answers").with(answers));
+  }
+
+  private List<IndicatorRule> rules(List<IndicatorSheet> sheets) {
+    return sheets.stream().map(sheet -> indicator(sheet.number())).toList();
+  }
+
+  private void weigh(String aspect, Map<IndicatorNumber, Ratio> weights) {
     List<IndicatorSheet> members = instrument.indicators(aspect);
-    sheets.put(aspect, members);
     boolean equal = policy.indicatorWeights() == IndicatorWeights.EQUAL;
     Optional<List<Ratio>> replaced = equal ? Optional.empty() : replacement(aspect);
-    Ratio total = Ratio.ZERO;
     for (int i = 0; i < members.size(); i++) {
       Ratio listed = replaced.isPresent() ? replaced.get().get(i) : members.get(i).weight().orElse(Ratio.ZERO);
-      Ratio weight = equal ? Ratio.of(1, members.size()) : listed;
-      weights.put(members.get(i).number(), weight);
-      total = total.plus(weight);
+      weights.put(members.get(i).number(), equal ? Ratio.of(1, members.size()) : listed);
     }
-    totals.put(aspect, total);
   }
 
   /** The weights that the policy's reading of an open question puts in the place of those listed with the indicators. */
@@ -111,14 +120,6 @@ final class Rules {
         .flatMap(question -> question.alternative(policy.choice(question)).stream())
         .flatMap(alternative -> Optional.ofNullable(alternative.weights().get(aspect)).stream())
         .findFirst();
-  }
-
-  private List<Reason> reasons(LevelRules rules) {
-    List<Reason> reasons = new ArrayList<>();
-    for (int level = 0; level <= Level.MAX; level++) {
-      reasons.add(cited(Text.of("level {0}: {1}", "level {0}: {1}").with(level, rules.text(Level.of(level)))));
-    }
-    return List.copyOf(reasons);
   }
 
   private Reason choice(PolicyOption<?> option) {

@@ -4,8 +4,6 @@ import io.github.pekppp.assessment.Assessment;
 import io.github.pekppp.explain.Explanation;
 import io.github.pekppp.explain.Reason;
 import io.github.pekppp.grade.Grade;
-import io.github.pekppp.indicator.IndicatorNumber;
-import io.github.pekppp.instrument.AspectWeight;
 import io.github.pekppp.instrument.FormShares;
 import io.github.pekppp.instrument.IndicatorSheet;
 import io.github.pekppp.instrument.Instrument;
@@ -20,7 +18,6 @@ import io.github.pekppp.score.Score;
 import io.github.pekppp.text.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,9 +63,10 @@ final class Scoring {
   IppResult result() {
     Instrument instrument = rules.instrument();
     ScoringPolicy policy = rules.policy();
-    Explanation root = formula().explain();
-    Explanation marks = f02.form().explain();
-    ScoreRange range = range(root);
+    Term formula = formula();
+    Explanation root = formula.explain();
+    Map<String, Ratio> shares = shares(root);
+    ScoreRange range = formula.range();
     Status status = remarks.status();
     Optional<Index> ipp = range.exact().filter(exact -> status != Status.INCOMPLETE).map(this::index);
     Optional<Grade> category = ipp.flatMap(index -> instrument.grades()
@@ -84,11 +82,11 @@ final class Scoring {
         .ipp(ipp)
         .range(range)
         .category(category)
-        .f02(range(marks).exact().map(this::index))
+        .f02(f02.form().range().exact().map(this::index))
         .f03(usersResult())
-        .aspects(aspects(marks))
-        .indicators(indicators(instrument.indicators(), root))
-        .extras(indicators(instrument.extras(), root))
+        .aspects(aspects())
+        .indicators(indicators(instrument.indicators(), shares))
+        .extras(indicators(instrument.extras(), shares))
         .explanation(root)
         .remarks(remarks.problems())
         .build();
@@ -146,18 +144,17 @@ final class Scoring {
           : rules.chosen("too_few_respondents");
       return new Term.Mean(subject, reason, List.of(new Term.Part(Ratio.ONE, f02.form())), null);
     }
-    Term form = users == UsersPart.ANSWERS ? f03.form() : stand(users);
+    Term form = users == UsersPart.ANSWERS ? f03.form().orElseThrow() : stand(users);
     return new Term.Mean(subject, rules.chosen("f02_f03_share"), joined(f02.form(), form), null);
   }
 
   private List<Term.Part> perAspect() {
     Map<String, Term> answered = users == UsersPart.ANSWERS ? f03.aspects() : standIns();
     List<Term.Part> parts = new ArrayList<>();
-    Map<String, Ratio> weights = f02.weights();
     f02.aspects().forEach((id, evaluated) -> {
       Optional<Term> answers = Optional.ofNullable(answered.get(id));
-      Term term = answers.map(found -> aspect((Term.Mean) evaluated, found)).orElse(evaluated);
-      parts.add(new Term.Part(weights.getOrDefault(id, Ratio.ZERO), term));
+      Term term = answers.map(found -> aspect((Term.Mean) evaluated.term(), found)).orElse(evaluated.term());
+      parts.add(new Term.Part(evaluated.weight(), term));
     });
     return parts;
   }
@@ -185,63 +182,60 @@ final class Scoring {
 
   private Term stand(UsersPart part) {
     Score highest = part == UsersPart.ZERO ? Score.ZERO : Score.MAX;
-    return new Term.Leaf(F03Scoring.subject(), rules.chosen("too_few_respondents"), Score.ZERO, highest);
+    return Term.Leaf.of(F03Scoring.subject(), rules.chosen("too_few_respondents"), Score.ZERO, highest);
   }
 
   private F03Result usersResult() {
-    Optional<Index> index = f03.hasAnswers() ? range(f03.form().explain()).exact().map(this::index) : Optional.empty();
     return F03Result.builder()
-        .index(index)
+        .index(f03.form().flatMap(form -> form.range().exact()).map(this::index))
         .respondents(f03.respondents())
         .counted(users == UsersPart.ANSWERS)
         .items(f03.items())
         .build();
   }
 
-  private List<AspectResult> aspects(Explanation marks) {
-    Map<String, Term> answered = f03.aspects();
-    Map<String, ScoreRange> marked = new HashMap<>();
-    marks.children().forEach(aspect -> marked.put(aspect.id(), range(aspect)));
+  private List<AspectResult> aspects() {
     List<AspectResult> results = new ArrayList<>();
-    for (AspectWeight aspect : rules.instrument().aspects()) {
-      String id = aspect.aspect().id();
+    for (AspectRule aspect : rules.aspects()) {
       results.add(AspectResult.builder()
-          .aspect(aspect.aspect())
-          .weight(aspect.weight())
-          .f02(Optional.ofNullable(marked.get(id)))
-          .f03(Optional.ofNullable(answered.get(id)).flatMap(term -> range(term.explain()).exact()))
+          .aspect(aspect.aspect().aspect())
+          .weight(aspect.aspect().weight())
+          .f02(Optional.ofNullable(f02.aspects().get(aspect.id())).map(part -> part.term().range()))
+          .f03(Optional.ofNullable(f03.aspects().get(aspect.id())).flatMap(term -> term.range().exact()))
           .build());
     }
     return results;
   }
 
-  private List<IndicatorResult> indicators(List<IndicatorSheet> sheets, Explanation root) {
-    Map<String, Ratio> shares = new LinkedHashMap<>();
-    root.nodes().filter(node -> node.kind() == Explanation.Kind.INDICATOR)
-        .forEach(node -> shares.put(node.id(), node.share()));
-    List<IndicatorResult> results = new ArrayList<>();
+  private List<IndicatorResult> indicators(List<IndicatorSheet> sheets, Map<String, Ratio> shares) {
+    List<IndicatorResult> results = new ArrayList<>(sheets.size());
     for (IndicatorSheet sheet : sheets) {
-      IndicatorNumber number = sheet.number();
-      Outcome outcome = f02.outcomes().getOrDefault(number, new Outcome.Missing());
-      Optional<Level> next = F02Scoring.wholeLevel(outcome)
-          .filter(level -> level.value() < Level.MAX)
-          .map(level -> Level.of(level.value() + 1));
+      IndicatorRule rule = rules.indicator(sheet.number());
+      Outcome outcome = f02.outcome(sheet.number());
+      Optional<Level> next = F02Scoring.wholeLevel(outcome).flatMap(level -> Level.find(level.value() + 1));
       results.add(IndicatorResult.builder()
           .indicator(sheet.indicator())
           .aspect(sheet.aspect())
           .outcome(outcome)
-          .share(shares.getOrDefault(number.toString(), Ratio.ZERO))
-          .nextLevel(next.map(level -> rules.level(number, level)))
+          .share(shares.getOrDefault(rule.subject().id(), Ratio.ZERO))
+          .nextLevel(next.map(rule::reason))
           .build());
     }
     return results;
   }
 
-  private Index index(Score exact) {
-    return new Index(exact, rules.policy().rounding());
+  /** The parts of the whole index that indicators make, by their numbers. */
+  private static Map<String, Ratio> shares(Explanation root) {
+    Map<String, Ratio> shares = new HashMap<>();
+    root.forEach(node -> {
+      if (node.kind() == Explanation.Kind.INDICATOR) {
+        shares.put(node.id(), node.share());
+      }
+    });
+    return shares;
   }
 
-  private static ScoreRange range(Explanation node) {
-    return new ScoreRange(Score.of(node.lowest()), Score.of(node.highest()));
+  private Index index(Score exact) {
+    return new Index(exact, rules.policy().rounding());
   }
 }

@@ -8,79 +8,129 @@ import io.github.pekppp.score.Score;
 import io.github.pekppp.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A part of the formula of an index: a known or unknown value, or a weighted mean of other terms.
  *
- * <p>Every policy only changes this formula; computing and explaining it is the same for all.
+ * <p>Every policy only changes this formula; computing and explaining it is the same for all. A term knows its value, or
+ * the two ends between which it lies; which part of the whole index it makes is known only when it is explained.
  */
 sealed interface Term {
 
   /** What a term stands for. */
   record Subject(Explanation.Kind kind, String id, Text label) {}
 
-  /** A value between two ends, which are equal when it is known. */
-  record Leaf(Subject subject, Reason reason, Score lowest, Score highest) implements Term {}
-
-  /** A weighted mean; the weights of its parts sum to 1. With a rounding, each weighted part is rounded before adding. */
-  record Mean(Subject subject, Reason reason, List<Part> parts, @Nullable Rounding rounding) implements Term {
-
-    public Mean {
-      if (parts.isEmpty()) {
-        throw new IllegalArgumentException("parts: a mean of nothing");
-      }
-    }
-  }
-
   /** A term with its weight in a mean. */
   record Part(Ratio weight, Term term) {}
 
-  /** Computes this term as the root of an explanation. */
+  /** The value at the lowest. */
+  Ratio lowest();
+
+  /** The value at the highest; equals the lowest when it is known. */
+  Ratio highest();
+
+  /** Explains this term, given its part of the term above it and of the whole index. */
+  Explanation explain(Ratio weight, Ratio share);
+
+  /** Explains this term as the whole index. */
   default Explanation explain() {
     return explain(Ratio.ONE, Ratio.ONE);
   }
 
-  private Explanation explain(Ratio weight, Ratio share) {
-    if (this instanceof Leaf leaf) {
-      return node(leaf.subject, leaf.reason, weight, share, leaf.lowest.ratio(), leaf.highest.ratio(), Ratio.ZERO, List.of());
-    }
-    Mean mean = (Mean) this;
-    List<Explanation> children = new ArrayList<>(mean.parts.size());
-    Ratio exact = Ratio.ZERO;
-    Ratio lowest = Ratio.ZERO;
-    Ratio highest = Ratio.ZERO;
-    for (Part part : mean.parts) {
-      Explanation child = part.term.explain(part.weight, share.times(part.weight));
-      children.add(child);
-      Ratio low = part.weight.times(child.lowest());
-      exact = exact.plus(low);
-      lowest = lowest.plus(rounded(low, mean.rounding));
-      highest = highest.plus(
-          child.lowest().equals(child.highest())
-              ? rounded(low, mean.rounding)
-              : rounded(part.weight.times(child.highest()), mean.rounding));
-    }
-    lowest = lowest.min(Score.MAX.ratio()); // parts rounded up may exceed the scale together
-    highest = highest.min(Score.MAX.ratio());
-    Ratio adjustment = mean.rounding == null ? Ratio.ZERO : lowest.minus(exact);
-    return node(mean.subject, mean.reason, weight, share, lowest, highest, adjustment, children);
+  /** Tells whether there is one value. */
+  default boolean isKnown() {
+    return lowest().equals(highest());
   }
 
-  private static Ratio rounded(Ratio value, @Nullable Rounding rounding) {
-    return rounding == null ? value : Ratio.of(value.rounded(rounding));
+  /** The value as a range of scores. */
+  default ScoreRange range() {
+    Score low = Score.of(lowest());
+    return new ScoreRange(low, isKnown() ? low : Score.of(highest()));
   }
 
-  private static Explanation node(
-      Subject subject,
-      Reason reason,
-      Ratio weight,
-      Ratio share,
-      Ratio lowest,
-      Ratio highest,
-      Ratio adjustment,
-      List<Explanation> children) {
-    return new Explanation(
-        subject.kind(), subject.id(), subject.label(), reason, weight, share, lowest, highest, adjustment, children);
+  /** A value between two ends, which are equal when it is known. */
+  record Leaf(Subject subject, Reason reason, Ratio lowest, Ratio highest) implements Term {
+
+    static Leaf of(Subject subject, Reason reason, Score lowest, Score highest) {
+      return new Leaf(subject, reason, lowest.ratio(), highest.ratio());
+    }
+
+    @Override
+    public Explanation explain(Ratio weight, Ratio share) {
+      return new Explanation(
+          subject.kind, subject.id, subject.label, reason, weight, share, lowest, highest, Ratio.ZERO, List.of());
+    }
+  }
+
+  /** A weighted mean; the weights of its parts sum to 1. With a rounding, each weighted part is rounded before adding. */
+  final class Mean implements Term {
+
+    private final Subject subject;
+    private final Reason reason;
+    private final List<Part> parts;
+    private final Ratio lowest;
+    private final Ratio highest;
+    private final Ratio adjustment;
+
+    Mean(Subject subject, Reason reason, List<Part> parts, @Nullable Rounding rounding) {
+      if (parts.isEmpty()) {
+        throw new IllegalArgumentException("parts: a mean of nothing");
+      }
+      this.subject = subject;
+      this.reason = reason;
+      this.parts = parts;
+      Ratio exact = sum(Term::lowest, null);
+      boolean known = parts.stream().allMatch(part -> part.term.isKnown());
+      this.lowest = rounding == null ? exact : sum(Term::lowest, rounding);
+      this.highest = known ? lowest : sum(Term::highest, rounding);
+      this.adjustment = lowest.minus(exact);
+    }
+
+    Subject subject() {
+      return subject;
+    }
+
+    Reason reason() {
+      return reason;
+    }
+
+    List<Part> parts() {
+      return parts;
+    }
+
+    @Override
+    public Ratio lowest() {
+      return lowest;
+    }
+
+    @Override
+    public Ratio highest() {
+      return highest;
+    }
+
+    @Override
+    public Explanation explain(Ratio weight, Ratio share) {
+      List<Explanation> children = new ArrayList<>(parts.size());
+      for (Part part : parts) {
+        children.add(part.term.explain(part.weight, share.times(part.weight)));
+      }
+      return new Explanation(
+          subject.kind, subject.id, subject.label, reason, weight, share, lowest, highest, adjustment, children);
+    }
+
+    private Ratio sum(Function<Term, Ratio> end, @Nullable Rounding rounding) {
+      Ratio.WeightedSum sum = new Ratio.WeightedSum();
+      for (Part part : parts) {
+        Ratio value = end.apply(part.term);
+        if (rounding == null) {
+          sum.add(part.weight, value);
+        } else {
+          sum.add(Ratio.ONE, Ratio.of(part.weight.times(value).rounded(rounding)));
+        }
+      }
+      return sum.total().min(Score.MAX.ratio()); // parts rounded up may exceed the scale together
+    }
   }
 }
