@@ -69,6 +69,15 @@ public final class ProblemLog {
   }
 
   /**
+   * Counts the problems added so far.
+   *
+   * @return the number
+   */
+  public int size() {
+    return problems.size();
+  }
+
+  /**
    * Returns all problems added so far.
    *
    * @return a copy: those without a position first, then by position, else in the order in which they were added

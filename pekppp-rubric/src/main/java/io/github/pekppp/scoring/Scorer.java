@@ -1,15 +1,22 @@
 package io.github.pekppp.scoring;
 
 import io.github.pekppp.assessment.Assessment;
+import io.github.pekppp.indicator.IndicatorNumber;
+import io.github.pekppp.instrument.FormShares;
 import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.policy.PolicyParser;
 import io.github.pekppp.policy.ScoringPolicy;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.problem.ProblemException;
 import io.github.pekppp.problem.ProblemLog;
+import io.github.pekppp.score.Ratio;
 import io.vavr.control.Validation;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Computes the index of units under one edition and one policy.
@@ -82,6 +89,36 @@ public final class Scorer {
    */
   public ScoringPolicy policy() {
     return rules.policy();
+  }
+
+  /**
+   * Returns what one level of each indicator is worth in form F-02 when all indicators apply.
+   *
+   * @return parts of the F-02 index by number, in the order of the form; they sum to 1, or to less where a source prints it so
+   */
+  public Map<IndicatorNumber, Ratio> f02Weights() {
+    Map<IndicatorNumber, Ratio> weights = new LinkedHashMap<>();
+    instrument().indicators().forEach(sheet -> weights.put(sheet.number(), Ratio.ZERO));
+    rules.aspects().forEach(aspect -> aspect.indicators().forEach(indicator ->
+        weights.put(indicator.number(), aspect.aspect().weight().times(indicator.weight()))));
+    return Collections.unmodifiableMap(weights);
+  }
+
+  /**
+   * Returns what part of the index form F-02 makes for a unit without users' answers.
+   *
+   * @return 1 where it counts alone; empty where the policy gives no index then
+   */
+  public Optional<Ratio> shareWithoutUsers() {
+    FormShares shares = instrument().shares();
+    if (shares.f03().signum() == 0) {
+      return Optional.of(Ratio.ONE);
+    }
+    return switch (policy().tooFewRespondents()) {
+      case F02_ALONE -> Optional.of(Ratio.ONE);
+      case F03_ZERO -> Optional.of(shares.f02());
+      case AS_COLLECTED, NO_RESULT -> Optional.empty();
+    };
   }
 
   /**
