@@ -19,5 +19,6 @@ module io.github.pekppp.rubric {
   exports io.github.pekppp.policy;
   exports io.github.pekppp.recap;
   exports io.github.pekppp.scoring;
+  exports io.github.pekppp.selfreport;
   exports io.github.pekppp.document to io.github.pekppp.report;
 }

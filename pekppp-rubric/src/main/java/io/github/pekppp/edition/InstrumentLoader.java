@@ -53,7 +53,7 @@ public final class InstrumentLoader {
     return ProblemLog.orThrow(load(name, content));
   }
 
-  private static String sha256(byte[] content) {
+  static String sha256(byte[] content) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException impossible) {

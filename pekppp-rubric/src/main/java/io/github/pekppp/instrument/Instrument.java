@@ -1,12 +1,15 @@
 package io.github.pekppp.instrument;
 
+import io.github.pekppp.condition.Facts;
 import io.github.pekppp.evaluation.EvaluationPeriod;
 import io.github.pekppp.grade.GradeScale;
+import io.github.pekppp.indicator.IndicatorNumber;
 import io.github.pekppp.indicator.Principle;
 import io.github.pekppp.locus.ServiceMode;
 import io.github.pekppp.text.Text;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -141,6 +144,23 @@ public interface Instrument extends Serializable {
    * @return the questions
    */
   List<OpenQuestion> questions();
+
+  /**
+   * Returns what facts of different indicators must agree on.
+   *
+   * @return the agreements; may be empty
+   */
+  List<Agreement> agreements();
+
+  /**
+   * Finds statements of a unit that contradict one another across indicators.
+   *
+   * @param facts what is known, by indicator
+   * @return the contradictions in the order of the edition; none when the known facts agree
+   */
+  default List<Contradiction> contradictions(Map<IndicatorNumber, Facts> facts) {
+    return agreements().stream().map(agreement -> agreement.contradiction(facts)).flatMap(Optional::stream).toList();
+  }
 
   /**
    * Returns the indicators of an aspect.
