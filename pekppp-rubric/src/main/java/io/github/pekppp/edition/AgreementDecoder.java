@@ -19,11 +19,14 @@ final class AgreementDecoder {
 
   private final Decoder decoder;
   private final PartDecoder parts;
+  private final boolean allRead;
   private final Map<String, IndicatorSheet> sheets = new LinkedHashMap<>();
 
-  AgreementDecoder(Decoder decoder, PartDecoder parts, List<IndicatorSheet> sheets) {
+  /** A sheet that could not be read suspends the reports about indicators that are not there. */
+  AgreementDecoder(Decoder decoder, PartDecoder parts, List<IndicatorSheet> sheets, boolean allRead) {
     this.decoder = decoder;
     this.parts = parts;
+    this.allRead = allRead;
     sheets.forEach(sheet -> this.sheets.put(sheet.number().toString(), sheet));
   }
 
@@ -40,8 +43,8 @@ final class AgreementDecoder {
     Optional<DocumentNode> node = fields.required("statements");
     node.flatMap(decoder::entries).orElse(List.of()).forEach(found -> statement(found).ifPresent(statements::add));
     fields.close();
-    if (decoder.log().problems().size() == before && statements.size() < Agreement.FEWEST) {
-      decoder.problem(EditionProblem.AGREEMENT_FORM, node.orElseThrow().place());
+    if (allRead && node.isPresent() && decoder.log().problems().size() == before && statements.size() < Agreement.FEWEST) {
+      decoder.problem(EditionProblem.AGREEMENT_FORM, node.get().place());
     }
     return name.isPresent() && statements.size() >= Agreement.FEWEST
         ? Optional.of(new Agreement(entry.key(), name.get(), statements))
@@ -51,8 +54,10 @@ final class AgreementDecoder {
   private Optional<Agreement.Statement> statement(DocumentNode.Entry entry) {
     IndicatorSheet sheet = sheets.get(entry.key());
     if (sheet == null) {
-      decoder.problem(
-          EditionProblem.REFERENCE_UNKNOWN, entry.place(), entry.key(), String.join(", ", sheets.keySet()));
+      if (allRead) {
+        decoder.problem(
+            EditionProblem.REFERENCE_UNKNOWN, entry.place(), entry.key(), String.join(", ", sheets.keySet()));
+      }
       return Optional.empty();
     }
     Map<String, Fact> facts = new LinkedHashMap<>();

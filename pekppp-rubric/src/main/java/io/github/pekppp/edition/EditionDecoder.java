@@ -63,7 +63,8 @@ final class EditionDecoder {
     List<OpenQuestion> questions = new QuestionDecoder(decoder, parts, proof).questions(fields);
     instrument.indicators(indicators).extras(extras).questions(questions);
     List<IndicatorSheet> sheets = Stream.concat(indicators.stream(), extras.stream()).toList();
-    instrument.agreements(new AgreementDecoder(decoder, parts, sheets).agreements(fields));
+    boolean allRead = !proof.isSkipped("indicators");
+    instrument.agreements(new AgreementDecoder(decoder, parts, sheets, allRead).agreements(fields));
     Optional<DocumentNode> form = fields.optional("questionnaire");
     instrument.questionnaire(
         form.map(found -> new QuestionnaireDecoder(decoder, parts, aspects.keySet()).questionnaire(found)));
