@@ -22,5 +22,6 @@ module io.github.pekppp.rubric {
   exports io.github.pekppp.proof;
   exports io.github.pekppp.recap;
   exports io.github.pekppp.scoring;
+  exports io.github.pekppp.selfreport;
   exports io.github.pekppp.document to io.github.pekppp.report;
 }

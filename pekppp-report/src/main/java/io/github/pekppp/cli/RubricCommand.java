@@ -30,7 +30,7 @@ final class RubricCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Report report = Optional.ofNullable(edition)
-        .<Report>map(id -> new EditionReport(Main.edition(id)))
+        .<Report>map(id -> new EditionReport(Main.edition(id), Editions.selfReportForm(id)))
         .orElseGet(() -> new EditionListReport(
             Editions.ids().stream().map(Editions::find).flatMap(Optional::stream).toList()));
     output.write(List.of(report), Main.out(spec));

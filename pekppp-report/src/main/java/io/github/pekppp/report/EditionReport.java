@@ -1,7 +1,6 @@
 package io.github.pekppp.report;
 
 import io.github.pekppp.condition.Fact;
-import io.github.pekppp.condition.FactType;
 import io.github.pekppp.condition.LevelRules;
 import io.github.pekppp.indicator.Principle;
 import io.github.pekppp.instrument.IndicatorSheet;
@@ -10,6 +9,8 @@ import io.github.pekppp.instrument.OpenQuestion;
 import io.github.pekppp.json.Json;
 import io.github.pekppp.score.Level;
 import io.github.pekppp.score.Ratio;
+import io.github.pekppp.selfreport.SelfReportForm;
+import io.github.pekppp.selfreport.SelfReportSection;
 import io.github.pekppp.text.Language;
 import io.github.pekppp.text.Text;
 import java.util.ArrayList;
@@ -22,15 +23,20 @@ import java.util.stream.Stream;
 /** The indicator sheets of an edition, with everything the edition says. */
 public final class EditionReport implements Report {
 
+  private static final Json NOTHING = Json.of(Optional.empty());
+
   private final Instrument instrument;
+  private final Optional<SelfReportForm> form;
 
   /**
    * Creates the report.
    *
    * @param instrument the edition
+   * @param form its self-report form; empty when there is none
    */
-  public EditionReport(Instrument instrument) {
+  public EditionReport(Instrument instrument, Optional<SelfReportForm> form) {
     this.instrument = instrument;
+    this.form = form;
   }
 
   @Override
@@ -48,7 +54,7 @@ public final class EditionReport implements Report {
       blocks.add(new Block.Heading(2, Text.of("Informasi tambahan", "Extra information").in(language)));
       instrument.extras().forEach(sheet -> sheet(sheet, blocks, language));
     }
-    instrument.questionnaire().ifPresent(form -> {
+    instrument.questionnaire().ifPresent(questionnaire -> {
       blocks.add(new Block.Heading(2, Text.of("F-03, kuesioner pengguna", "F-03, user questionnaire").in(language)));
       blocks.add(new Block.Table(
           List.of(
@@ -56,11 +62,12 @@ public final class EditionReport implements Report {
               Block.Column.words(Text.of("Kode", "Code").in(language)),
               Block.Column.words(Text.of("Aspek", "Aspect").in(language)),
               Block.Column.words(Text.of("Butir", "Item").in(language))),
-          form.items().stream()
+          questionnaire.items().stream()
               .map(item -> List.of(
                   Integer.toString(item.number()), item.code(), item.aspect(), item.text().in(language)))
               .toList()));
     });
+    agreements(blocks, language);
     blocks.add(new Block.Heading(2, Text.of("Pertanyaan terbuka", "Open questions").in(language)));
     instrument.questions().forEach(question -> question(question, blocks, language));
     return blocks;
@@ -82,7 +89,18 @@ public final class EditionReport implements Report {
             .toList());
   }
 
-  private static void sheet(IndicatorSheet sheet, List<Block> blocks, Language language) {
+  private void agreements(List<Block> blocks, Language language) {
+    if (!instrument.agreements().isEmpty()) {
+      blocks.add(new Block.Heading(2, Text.of("Isian yang harus sejalan", "Statements that must agree").in(language)));
+      blocks.add(new Block.Points(instrument.agreements().stream()
+          .map(agreement -> agreement.name().in(language) + ": " + agreement.statements().stream()
+              .map(statement -> statement.text().in(language))
+              .collect(Collectors.joining("; ")))
+          .toList()));
+    }
+  }
+
+  private void sheet(IndicatorSheet sheet, List<Block> blocks, Language language) {
     String weight = sheet.weight().map(found -> ", " + Figures.percent(found)).orElse("");
     blocks.add(new Block.Heading(3, Stream.of(
             Optional.of(sheet.number() + "."),
@@ -102,6 +120,11 @@ public final class EditionReport implements Report {
         .toList()));
     sheet.note().ifPresent(note -> blocks.add(new Block.Paragraph(
         Text.of("Catatan penyusun edisi (Inggris): {0}", "Note: {0}").with(note).in(language))));
+    section(sheet).ifPresent(section -> SelfReportParts.blocks(section, blocks, language));
+  }
+
+  private Optional<SelfReportSection> section(IndicatorSheet sheet) {
+    return form.flatMap(found -> found.section(sheet.number()));
   }
 
   private static Block levels(LevelRules rules, Language language) {
@@ -113,17 +136,10 @@ public final class EditionReport implements Report {
   }
 
   private static String fact(Fact fact, Language language) {
-    String options = options(fact).stream()
+    String options = fact.options().stream()
         .map(option -> option.label().in(language) + " (" + option.id() + ")")
         .collect(Collectors.joining("; "));
     return fact.id() + ": " + fact.label().in(language) + (options.isEmpty() ? "" : ": " + options);
-  }
-
-  private static List<FactType.Option> options(Fact fact) {
-    if (fact.type() instanceof FactType.Choice choice) {
-      return choice.options();
-    }
-    return fact.type() instanceof FactType.Selection selection ? selection.options() : List.of();
   }
 
   private static void question(OpenQuestion question, List<Block> blocks, Language language) {
@@ -162,7 +178,7 @@ public final class EditionReport implements Report {
         .put("indicators", Json.list(instrument.indicators(), sheet -> sheet(sheet, language)))
         .put("extras", Json.list(instrument.extras(), sheet -> sheet(sheet, language)))
         .put("items", Json.list(
-            instrument.questionnaire().map(form -> form.items()).orElse(List.of()),
+            instrument.questionnaire().map(questionnaire -> questionnaire.items()).orElse(List.of()),
             item -> Json.object()
                 .put("number", item.number())
                 .put("printedNumber", item.printedNumber())
@@ -170,11 +186,29 @@ public final class EditionReport implements Report {
                 .put("aspect", item.aspect())
                 .put("text", item.text().in(language))
                 .build()))
+        .put("selfReportForm", form.map(found -> form(found, language)).orElse(NOTHING))
+        .put("agreements", Json.list(instrument.agreements(), agreement -> Json.object()
+            .put("id", agreement.id())
+            .put("name", agreement.name().in(language))
+            .put("statements", Json.list(agreement.statements(), statement -> Json.object()
+                .put("number", statement.number().value())
+                .put("condition", statement.condition().text().in(language))
+                .build()))
+            .build()))
         .put("questions", Json.list(instrument.questions(), question -> question(question, language)))
         .build();
   }
 
-  private static Json sheet(IndicatorSheet sheet, Language language) {
+  private static Json form(SelfReportForm form, Language language) {
+    return Json.object()
+        .put("id", form.id())
+        .put("sha256", form.sha256())
+        .put("title", form.title().in(language))
+        .put("sources", Json.list(form.sources(), Json::of))
+        .build();
+  }
+
+  private Json sheet(IndicatorSheet sheet, Language language) {
     return Json.object()
         .put("number", sheet.number().value())
         .put("code", sheet.indicator().code())
@@ -189,10 +223,7 @@ public final class EditionReport implements Report {
             .put("id", fact.id())
             .put("label", fact.label().in(language))
             .put("expected", fact.type().expected().in(language))
-            .put("options", Json.list(options(fact), option -> Json.object()
-                .put("id", option.id())
-                .put("label", option.label().in(language))
-                .build()))
+            .put("options", SelfReportParts.options(fact.options(), language))
             .build()))
         .put("evidence", Json.list(sheet.evidence(), found -> Json.object()
             .put("id", found.id())
@@ -200,6 +231,7 @@ public final class EditionReport implements Report {
             .put("label", found.label().in(language))
             .build()))
         .put("note", sheet.note())
+        .put("selfReport", section(sheet).map(section -> SelfReportParts.json(section, language)).orElse(NOTHING))
         .build();
   }
 

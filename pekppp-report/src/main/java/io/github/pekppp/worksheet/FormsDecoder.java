@@ -4,13 +4,12 @@ import io.github.pekppp.assessment.AssessmentBuilder;
 import io.github.pekppp.assessment.AssessmentProblem;
 import io.github.pekppp.condition.Fact;
 import io.github.pekppp.condition.FactType;
-import io.github.pekppp.condition.FactValue;
 import io.github.pekppp.document.Decoder;
 import io.github.pekppp.document.DocumentNode;
+import io.github.pekppp.document.FactValueReader;
 import io.github.pekppp.document.Fields;
 import io.github.pekppp.instrument.IndicatorSheet;
 import io.github.pekppp.problem.Place;
-import io.github.pekppp.problem.ProblemLog;
 import io.github.pekppp.text.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -116,45 +115,16 @@ final class FormsDecoder {
       return; // unknown
     }
     Fact fact = declared.get();
-    if (fact.type() instanceof FactType.Selection selection
-        && entry.value() instanceof DocumentNode.Sequence picked
-        && !areOptions(picked, fact, FactType.Option.ids(selection.options()))) {
+    List<DocumentNode> strangers = FactValueReader.strangers(fact.type(), entry.value());
+    if (!strangers.isEmpty()) {
+      String options = String.join(", ", FactType.Option.ids(fact.options()));
+      strangers.forEach(found ->
+          decoder.problem(AssessmentProblem.FACT_OPTION, found.place(), found.kind(), fact.id(), options));
       return;
     }
-    Optional<FactValue> value = value(fact.type(), entry.value()).filter(fact.type()::accepts);
-    value.ifPresentOrElse(
+    FactValueReader.read(fact.type(), entry.value()).ifPresentOrElse(
         found -> assessment.fact(entry.place(), key, fact.id(), found),
         () -> decoder.problem(
             AssessmentProblem.FACT_VALUE, entry.value().place(), fact.type().expected(), entry.value().kind()));
-  }
-
-  /** Tells whether every member of a list is an option; each one that is not is reported where it stands. */
-  private boolean areOptions(DocumentNode.Sequence picked, Fact fact, List<String> options) {
-    boolean all = true;
-    for (DocumentNode member : picked.items()) {
-      if (!(member instanceof DocumentNode.Scalar scalar) || !options.contains(scalar.text())) {
-        decoder.problem(
-            AssessmentProblem.FACT_OPTION, member.place(), member.kind(), fact.id(), String.join(", ", options));
-        all = false;
-      }
-    }
-    return all;
-  }
-
-  /** Reads a value as the type wants it; empty, and not reported, when it is of another kind. */
-  private static Optional<FactValue> value(FactType type, DocumentNode node) {
-    Decoder silent = new Decoder(new ProblemLog());
-    if (type instanceof FactType.Bool) {
-      return silent.bool(node).map(FactValue.Flag::new);
-    } else if (type instanceof FactType.Choice) {
-      return silent.text(node).map(FactValue.Chosen::new);
-    } else if (type instanceof FactType.Selection) {
-      return silent.items(node).flatMap(items -> {
-        List<String> options = items.stream().map(silent::text).flatMap(Optional::stream).toList();
-        boolean distinct = options.stream().distinct().count() == items.size();
-        return distinct ? Optional.of(FactValue.Picked.of(options)) : Optional.empty();
-      });
-    }
-    return silent.number(node).map(FactValue.Quantity::new);
   }
 }

@@ -9,6 +9,7 @@ import io.github.pekppp.recap.UnitIndex;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.scoring.IppResult;
 import io.github.pekppp.scoring.Scorer;
+import io.github.pekppp.selfreport.SelfReport;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,13 @@ public interface Worksheet extends Serializable {
    * @return facts, marks and answers
    */
   Assessment assessment();
+
+  /**
+   * Returns what the unit answered to form F-01 as it is printed.
+   *
+   * @return the self-report; empty when the worksheet gives facts instead, or nothing
+   */
+  Optional<SelfReport> selfReport();
 
   /**
    * Returns what looks odd but can be used.

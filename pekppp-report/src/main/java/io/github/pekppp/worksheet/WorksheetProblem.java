@@ -29,6 +29,10 @@ public enum WorksheetProblem implements ProblemCode {
   /** The period lies outside the validity of the edition. */
   PERIOD_OUTSIDE(
       Severity.WARNING, "periode {0} di luar masa berlaku edisi {1} ({2})", "period {0} is outside the validity of edition {1} ({2})"),
+  /** Answers to a self-report form that the edition does not have. */
+  SELF_REPORT_NONE(Severity.ERROR, "edisi {0} tidak memiliki formulir F-01", "edition {0} has no self-report form F-01"),
+  /** Facts of different indicators that contradict one another. */
+  FACTS_CONTRADICT(Severity.WARNING, "isian bertentangan: {0}", "the statements contradict one another: {0}"),
   /** Nothing to grade. */
   NOTHING_MARKED(Severity.WARNING, "lembar kerja tidak memuat f01, f02, maupun f03", "the worksheet has neither f01, f02 nor f03");
 

@@ -14,12 +14,15 @@ import io.github.pekppp.problem.Place;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.problem.ProblemException;
 import io.github.pekppp.problem.ProblemLog;
+import io.github.pekppp.selfreport.SelfReport;
+import io.github.pekppp.selfreport.SelfReportForm;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads worksheets, YAML or JSON, checking them against the edition they name.
@@ -29,10 +32,13 @@ import java.util.Optional;
 public final class WorksheetReader {
 
   private final Map<String, Instrument> ownEditions;
+  private final Map<String, SelfReportForm> ownForms;
   private final Map<String, String> policyChoices;
 
-  private WorksheetReader(Map<String, Instrument> ownEditions, Map<String, String> policyChoices) {
+  private WorksheetReader(
+      Map<String, Instrument> ownEditions, Map<String, SelfReportForm> ownForms, Map<String, String> policyChoices) {
     this.ownEditions = ownEditions;
+    this.ownForms = ownForms;
     this.policyChoices = policyChoices;
   }
 
@@ -42,7 +48,7 @@ public final class WorksheetReader {
    * @return the reader
    */
   public static WorksheetReader standard() {
-    return new WorksheetReader(Map.of(), Map.of());
+    return new WorksheetReader(Map.of(), Map.of(), Map.of());
   }
 
   /**
@@ -54,7 +60,19 @@ public final class WorksheetReader {
   public WorksheetReader withEdition(Instrument instrument) {
     Map<String, Instrument> more = new LinkedHashMap<>(ownEditions);
     more.put(instrument.id(), instrument);
-    return new WorksheetReader(more, policyChoices);
+    return new WorksheetReader(more, ownForms, policyChoices);
+  }
+
+  /**
+   * Returns a reader that knows one more self-report form, before those of the library.
+   *
+   * @param form the form; it serves worksheets of the very edition it was loaded for
+   * @return the reader
+   */
+  public WorksheetReader withSelfReportForm(SelfReportForm form) {
+    Map<String, SelfReportForm> more = new LinkedHashMap<>(ownForms);
+    more.put(form.instrumentId(), form);
+    return new WorksheetReader(ownEditions, more, policyChoices);
   }
 
   /**
@@ -64,7 +82,7 @@ public final class WorksheetReader {
    * @return the reader
    */
   public WorksheetReader withPolicy(Map<String, String> choices) {
-    return new WorksheetReader(ownEditions, new LinkedHashMap<>(choices));
+    return new WorksheetReader(ownEditions, ownForms, new LinkedHashMap<>(choices));
   }
 
   /**
@@ -106,10 +124,11 @@ public final class WorksheetReader {
     locus.weight().ifPresent(worksheet::weight);
     Optional<DocumentNode> policy = fields.optional("policy");
     Optional<DocumentNode> f01 = fields.optional("f01");
+    Optional<DocumentNode> answers = fields.optional("f01_answers");
     Optional<DocumentNode> f02 = fields.optional("f02");
     Optional<DocumentNode> f03 = fields.optional("f03");
     fields.close();
-    if (node instanceof DocumentNode.Mapping && f01.isEmpty() && f02.isEmpty() && f03.isEmpty()) {
+    if (node instanceof DocumentNode.Mapping && Stream.of(f01, answers, f02, f03).allMatch(Optional::isEmpty)) {
       decoder.problem(WorksheetProblem.NOTHING_MARKED, node.place());
     }
     if (instrument.isEmpty()) {
@@ -120,9 +139,29 @@ public final class WorksheetReader {
     AssessmentBuilder assessment = Assessment.builder(instrument.get());
     FormsDecoder forms = new FormsDecoder(decoder, assessment);
     f01.ifPresent(forms::f01);
+    worksheet.selfReport(answers.flatMap(found -> selfReport(instrument.get(), found, decoder, assessment)));
     f02.ifPresent(forms::f02);
     f03.ifPresent(forms::f03);
-    decoder.log().unwrap(assessment.build()).ifPresent(worksheet::assessment);
+    decoder.log().unwrap(assessment.build()).ifPresent(built -> {
+      worksheet.assessment(built);
+      f01.or(() -> answers).ifPresent(stated -> instrument.get().contradictions(built.facts()).forEach(found ->
+          decoder.problem(WorksheetProblem.FACTS_CONTRADICT, stated.place(), found.text())));
+    });
+  }
+
+  private Optional<SelfReport> selfReport(
+      Instrument instrument, DocumentNode node, Decoder decoder, AssessmentBuilder assessment) {
+    Optional<SelfReportForm> form = Optional.ofNullable(ownForms.get(instrument.id()))
+        .or(() -> Editions.selfReportForm(instrument.id()))
+        .filter(found -> found.instrumentSha256().equals(instrument.sha256()));
+    if (form.isEmpty()) {
+      decoder.problem(WorksheetProblem.SELF_REPORT_NONE, node.place(), instrument.id());
+      return Optional.empty();
+    }
+    SelfReportDecoder answers = new SelfReportDecoder(decoder, form.get());
+    Optional<SelfReport> report = answers.read(node);
+    report.ifPresent(found -> assessment.selfReport(found, answers::place));
+    return report;
   }
 
   private Optional<Instrument> instrument(DocumentNode node, Decoder decoder) {

@@ -14,6 +14,7 @@ import io.github.pekppp.problem.Problem;
 import io.github.pekppp.problem.ProblemException;
 import io.github.pekppp.problem.ProblemLog;
 import io.github.pekppp.score.Level;
+import io.github.pekppp.selfreport.SelfReport;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -357,6 +358,33 @@ public final class AssessmentBuilder {
    */
   public AssessmentBuilder fact(String key, String factId, FactValue value) {
     return fact(F01.key(key).key(factId), key, factId, value);
+  }
+
+  /**
+   * Tells the facts that follow from a self-report.
+   *
+   * @param report the answers of the unit to the self-report form of the edition
+   * @return this
+   */
+  public AssessmentBuilder selfReport(SelfReport report) {
+    return selfReport(report, number -> F01.key(number.toString()));
+  }
+
+  /**
+   * Tells the facts that follow from a self-report.
+   *
+   * @param report the answers of the unit to the self-report form of the edition
+   * @param each where the answers about an indicator stand, by its number
+   * @return this
+   */
+  public AssessmentBuilder selfReport(SelfReport report, Function<IndicatorNumber, Place> each) {
+    if (!report.form().instrumentSha256().equals(instrument.sha256())) {
+      throw new IllegalArgumentException(
+          "report: its form is for edition " + report.form().instrumentId() + " as of another file than " + instrument.id());
+    }
+    report.facts().forEach((number, known) -> known.values().forEach((factId, value) ->
+        fact(each.apply(number).key(factId), number.toString(), factId, value)));
+    return this;
   }
 
   /**

@@ -45,6 +45,15 @@ public sealed interface Condition extends Serializable {
     return Stream.of(this);
   }
 
+  /**
+   * Lists the facts that this condition asks for.
+   *
+   * @return the facts in the order in which they are named, perhaps more than once
+   */
+  default Stream<Fact> facts() {
+    return leaves().flatMap(Condition::facts);
+  }
+
   /** A condition that says something of one fact, whose label need not be repeated with each such condition. */
   sealed interface OfFact extends Condition {
 
@@ -63,6 +72,11 @@ public sealed interface Condition extends Serializable {
     Text demand();
 
     @Override
+    default Stream<Fact> facts() {
+      return Stream.of(fact());
+    }
+
+    @Override
     default Text text() {
       return Text.same("{0}: {1}").with(fact().label(), demand());
     }
@@ -77,6 +91,11 @@ public sealed interface Condition extends Serializable {
     @Override
     public Truth evaluate(Facts facts) {
       return Condition.ask(facts, fact, value -> ((FactValue.Flag) value).holds());
+    }
+
+    @Override
+    public Stream<Fact> facts() {
+      return Stream.of(fact);
     }
 
     @Override

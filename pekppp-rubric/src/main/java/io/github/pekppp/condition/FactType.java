@@ -17,6 +17,16 @@ public sealed interface FactType extends Serializable {
   boolean accepts(FactValue value);
 
   /**
+   * Tells whether every value of another type is one of this type.
+   *
+   * @param other the other type
+   * @return true when an answer of that type can be taken over as it is
+   */
+  default boolean includes(FactType other) {
+    return equals(other);
+  }
+
+  /**
    * Describes the values of this type.
    *
    * @return such as "a number from 0 to 100"
@@ -78,6 +88,11 @@ public sealed interface FactType extends Serializable {
     }
 
     @Override
+    public boolean includes(FactType other) {
+      return equals(other) || other instanceof Whole;
+    }
+
+    @Override
     public Text expected() {
       return Text.of("bilangan mulai 0, dalam {0}", "a number from 0, in {0}").with(unit.label());
     }
@@ -105,6 +120,11 @@ public sealed interface FactType extends Serializable {
     }
 
     @Override
+    public boolean includes(FactType other) {
+      return other instanceof Choice choice && Option.ids(options).containsAll(Option.ids(choice.options()));
+    }
+
+    @Override
     public Text expected() {
       return Text.of("salah satu dari: {0}", "one of: {0}").with(String.join(", ", Option.ids(options)));
     }
@@ -129,6 +149,11 @@ public sealed interface FactType extends Serializable {
     @Override
     public boolean accepts(FactValue value) {
       return value instanceof FactValue.Picked picked && Option.ids(options).containsAll(picked.options());
+    }
+
+    @Override
+    public boolean includes(FactType other) {
+      return other instanceof Selection selection && Option.ids(options).containsAll(Option.ids(selection.options()));
     }
 
     @Override

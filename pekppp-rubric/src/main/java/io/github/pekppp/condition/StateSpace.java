@@ -41,7 +41,7 @@ public final class StateSpace {
     Map<Fact, List<Condition>> leaves = new LinkedHashMap<>();
     conditions.stream()
         .flatMap(Condition::leaves)
-        .forEach(leaf -> leaves.computeIfAbsent(fact(leaf), fact -> new ArrayList<>()).add(leaf));
+        .forEach(leaf -> leaf.facts().forEach(fact -> leaves.computeIfAbsent(fact, key -> new ArrayList<>()).add(leaf)));
     Map<Fact, List<FactValue>> values = new LinkedHashMap<>();
     Map<Fact, SortedSet<String>> named = new LinkedHashMap<>();
     long size = 1;
@@ -108,15 +108,6 @@ public final class StateSpace {
       state.put(fact.id(), value);
       visit(facts, at + 1, state, visitor);
     }
-  }
-
-  private static Fact fact(Condition leaf) {
-    if (leaf instanceof Condition.Holds holds) {
-      return holds.fact();
-    } else if (leaf instanceof Condition.OfFact ofFact) {
-      return ofFact.fact();
-    }
-    throw new IllegalArgumentException("leaf: " + leaf + " has parts");
   }
 
   private static List<FactValue> representatives(Fact fact, List<Condition> leaves) {

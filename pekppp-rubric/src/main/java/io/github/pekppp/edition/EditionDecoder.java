@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads an edition as a whole, leaving its larger parts to decoders of their own. */
 final class EditionDecoder {
@@ -47,7 +48,7 @@ final class EditionDecoder {
     }));
     fields.required("title").flatMap(parts::text).ifPresent(instrument::title);
     fields.coded("mode", ServiceMode.class).ifPresent(instrument::mode);
-    instrument.legalBasis(texts(fields, "legal_basis")).sources(texts(fields, "sources"));
+    instrument.legalBasis(parts.texts(fields, "legal_basis")).sources(parts.texts(fields, "sources"));
     fields.required("valid").ifPresent(valid -> valid(valid, instrument));
     Map<String, Principle> principles = principles(fields);
     Map<String, AspectWeight> aspects = aspects(fields, proof);
@@ -61,6 +62,9 @@ final class EditionDecoder {
     List<IndicatorSheet> extras = sheets(fields, "extras", decoding, true, proof);
     List<OpenQuestion> questions = new QuestionDecoder(decoder, parts, proof).questions(fields);
     instrument.indicators(indicators).extras(extras).questions(questions);
+    List<IndicatorSheet> sheets = Stream.concat(indicators.stream(), extras.stream()).toList();
+    boolean allRead = !proof.isSkipped("indicators");
+    instrument.agreements(new AgreementDecoder(decoder, parts, sheets, allRead).agreements(fields));
     Optional<DocumentNode> form = fields.optional("questionnaire");
     instrument.questionnaire(
         form.map(found -> new QuestionnaireDecoder(decoder, parts, aspects.keySet()).questionnaire(found)));
@@ -68,10 +72,6 @@ final class EditionDecoder {
     fields.close();
     proof.prove(aspects, indicators, extras, questions);
     return log.hasErrors() ? Optional.empty() : Optional.of(instrument.build());
-  }
-
-  private List<String> texts(Fields fields, String key) {
-    return fields.list(key).stream().map(decoder::text).flatMap(Optional::stream).toList();
   }
 
   private void valid(DocumentNode node, Instrument.Builder instrument) {

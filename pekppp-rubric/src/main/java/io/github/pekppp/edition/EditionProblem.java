@@ -66,6 +66,8 @@ public enum EditionProblem implements ProblemCode {
   NUMBERING("nomor seharusnya {0}", "the number should be {0}"),
   /** The edition weighs users' answers but has no questions, or the other way round. */
   SHARE_WITHOUT_FORM("bagian F-03 {0} % tidak cocok dengan ada tidaknya kuesioner", "an F-03 share of {0} % does not go with the questionnaire there is or is not"),
+  /** Nothing that could disagree. */
+  AGREEMENT_FORM("perlu sekurangnya dua pernyataan tentang indikator yang berbeda", "at least two statements about different indicators are needed"),
   /** The period ends before it begins. */
   VALID_ORDER("until mendahului from", "until is before from");
 

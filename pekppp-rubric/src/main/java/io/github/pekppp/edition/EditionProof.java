@@ -76,6 +76,11 @@ final class EditionProof {
     skipped.add(parts);
   }
 
+  /** Tells whether a part of some kind could not be read. */
+  boolean isSkipped(String parts) {
+    return skipped.contains(parts);
+  }
+
   void prove(
       Map<String, AspectWeight> aspects,
       List<IndicatorSheet> indicators,

@@ -1,6 +1,7 @@
 package io.github.pekppp.edition;
 
 import io.github.pekppp.instrument.Instrument;
+import io.github.pekppp.selfreport.SelfReportForm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,8 @@ public final class Editions {
 
   private static final List<String> IDS = List.of("pekppp-2022-a", "pekppp-2022-b", "pekppp-2017");
   private static final Map<String, Instrument> LOADED = new ConcurrentHashMap<>();
+  private static final Map<String, String> FORMS = Map.of("pekppp-2022-a", "pekppp-2022-f01-a");
+  private static final Map<String, SelfReportForm> LOADED_FORMS = new ConcurrentHashMap<>();
 
   private Editions() {}
 
@@ -63,15 +66,34 @@ public final class Editions {
     return find("pekppp-2017").orElseThrow();
   }
 
+  /**
+   * Returns the self-report form of an edition (formulir F-01).
+   *
+   * @param id the id of the edition, such as {@code pekppp-2022-a}
+   * @return the form; empty when the library ships none for that edition
+   */
+  public static Optional<SelfReportForm> selfReportForm(String id) {
+    return FORMS.containsKey(id) ? Optional.of(LOADED_FORMS.computeIfAbsent(id, Editions::readForm)) : Optional.empty();
+  }
+
   private static Instrument read(String id) {
     String file = id + ".yaml";
+    return InstrumentLoader.loadOrThrow(file, bytes(file));
+  }
+
+  private static SelfReportForm readForm(String id) {
+    String file = FORMS.get(id) + ".yaml";
+    return SelfReportLoader.loadOrThrow(find(id).orElseThrow(), file, bytes(file));
+  }
+
+  private static byte[] bytes(String file) {
     try (InputStream in = Editions.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("the library lacks its own edition " + file);
+        throw new IllegalStateException("the library lacks its own file " + file);
       }
-      return InstrumentLoader.loadOrThrow(file, in.readAllBytes());
+      return in.readAllBytes();
     } catch (IOException unreadable) {
-      throw new UncheckedIOException("the library's own edition " + file, unreadable);
+      throw new UncheckedIOException("the library's own file " + file, unreadable);
     }
   }
 }

@@ -7,6 +7,7 @@ import io.github.pekppp.problem.Place;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.text.Text;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -56,6 +57,11 @@ final class PartDecoder {
     Optional<String> id = fields.text("id");
     Optional<String> en = fields.text("en");
     return id.isPresent() && en.isPresent() ? Optional.of(Text.of(id.get(), en.get())) : Optional.empty();
+  }
+
+  /** Reads a list of texts that may be left out. */
+  List<String> texts(Fields fields, String key) {
+    return fields.list(key).stream().map(decoder::text).flatMap(Optional::stream).toList();
   }
 
   /** Reads per cents as they are printed, {@code 17}, or a fraction of the whole, {@code 5/29}. */

@@ -5,10 +5,8 @@ import io.github.pekppp.condition.Fact;
 import io.github.pekppp.condition.FactType;
 import io.github.pekppp.condition.LevelRules;
 import io.github.pekppp.condition.StateSpace;
-import io.github.pekppp.condition.TimeUnit;
 import io.github.pekppp.document.Decoder;
 import io.github.pekppp.document.DocumentNode;
-import io.github.pekppp.document.DocumentProblem;
 import io.github.pekppp.document.Fields;
 import io.github.pekppp.evidence.EvidenceKind;
 import io.github.pekppp.evidence.EvidenceRequest;
@@ -34,10 +32,10 @@ import java.util.TreeSet;
 final class SheetDecoder {
 
   private static final int MOST_INDICATORS = 999;
-  private static final List<String> TYPES = List.of("bool", "int", "percent", "duration", "choice", "set");
 
   private final Decoder decoder;
   private final PartDecoder parts;
+  private final FactTypeDecoder types;
   private final Map<String, Principle> principles;
   private final Collection<String> aspects;
   private final EditionProof proof;
@@ -47,6 +45,7 @@ final class SheetDecoder {
     this.decoder = decoder;
     this.proof = proof;
     this.parts = new PartDecoder(decoder);
+    this.types = new FactTypeDecoder(decoder, parts);
     this.principles = principles;
     this.aspects = aspects;
   }
@@ -98,7 +97,7 @@ final class SheetDecoder {
     for (DocumentNode.Entry entry : sheet.entries("facts")) {
       Fields fields = decoder.fields(entry.value());
       parts.checkId(entry);
-      Optional<FactType> type = type(fields);
+      Optional<FactType> type = types.type(fields);
       Optional<Text> label = parts.text(fields);
       fields.close();
       if (type.isPresent() && label.isPresent()) {
@@ -106,32 +105,6 @@ final class SheetDecoder {
       }
     }
     return facts;
-  }
-
-  private Optional<FactType> type(Fields fields) {
-    Optional<DocumentNode> node = fields.required("type");
-    String name = node.flatMap(decoder::text).orElse("");
-    return switch (name) {
-      case "bool" -> Optional.of(new FactType.Bool());
-      case "int" -> Optional.of(new FactType.Whole());
-      case "percent" -> Optional.of(new FactType.Percent());
-      case "duration" -> fields.coded("unit", TimeUnit.class).map(FactType.Duration::new);
-      case "choice" -> Optional.of(new FactType.Choice(options(fields)));
-      case "set" -> Optional.of(new FactType.Selection(options(fields)));
-      default -> {
-        node.ifPresent(found ->
-            decoder.problem(DocumentProblem.VALUE_CHOICE, found.place(), name, String.join(", ", TYPES)));
-        yield Optional.empty();
-      }
-    };
-  }
-
-  private List<FactType.Option> options(Fields fact) {
-    List<FactType.Option> options = new ArrayList<>();
-    for (DocumentNode.Entry entry : fact.required("options").flatMap(decoder::entries).orElse(List.of())) {
-      parts.text(entry.value()).ifPresent(label -> options.add(new FactType.Option(entry.key(), label)));
-    }
-    return options;
   }
 
   private Optional<EvidenceRequest> evidence(DocumentNode.Entry entry) {

@@ -3,10 +3,8 @@ package io.github.pekppp.improve;
 import io.github.pekppp.condition.Fact;
 import io.github.pekppp.condition.FactType;
 import io.github.pekppp.condition.FactValue;
-import io.github.pekppp.score.Rounding;
 import io.github.pekppp.text.Text;
 import java.io.Serializable;
-import java.math.RoundingMode;
 import java.util.List;
 
 /** Something that a unit would have to change, or to show where it is unknown. */
@@ -47,7 +45,7 @@ public sealed interface Change extends Serializable {
 
     @Override
     public Text text() {
-      return Text.same("{0}: {1}").with(fact.label(), Change.shown(fact, value));
+      return Text.same("{0}: {1}").with(fact.label(), fact.shown(value));
     }
   }
 
@@ -105,21 +103,5 @@ public sealed interface Change extends Serializable {
           : Text.of("{0}: kurangi {1} dari {2} yang ada", "{0}: give up any {1} of the {2} there are");
       return template.with(fact.label(), count, options.size());
     }
-  }
-
-  private static Text shown(Fact fact, FactValue value) {
-    if (value instanceof FactValue.Flag flag) {
-      return flag.holds() ? Text.of("ya", "yes") : Text.of("tidak", "no");
-    } else if (value instanceof FactValue.Chosen chosen && fact.type() instanceof FactType.Choice choice) {
-      return choice.options().stream()
-          .filter(option -> option.id().equals(chosen.option()))
-          .map(FactType.Option::label)
-          .findFirst()
-          .orElse(Text.same(chosen.option()));
-    } else if (value instanceof FactValue.Quantity quantity) {
-      Rounding two = new Rounding(2, RoundingMode.HALF_UP);
-      return Text.same(quantity.value().rounded(two).stripTrailingZeros().toPlainString());
-    }
-    return Text.same(value.toString());
   }
 }

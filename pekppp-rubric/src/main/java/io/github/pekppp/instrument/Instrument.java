@@ -1,8 +1,9 @@
 package io.github.pekppp.instrument;
 
-import io.github.pekppp.edition.InstrumentLoader;
+import io.github.pekppp.condition.Facts;
 import io.github.pekppp.evaluation.EvaluationPeriod;
 import io.github.pekppp.grade.GradeScale;
+import io.github.pekppp.indicator.IndicatorNumber;
 import io.github.pekppp.indicator.Principle;
 import io.github.pekppp.locus.ServiceMode;
 import io.github.pekppp.text.Text;
@@ -145,6 +146,23 @@ public interface Instrument extends Serializable {
    * @return the questions
    */
   List<OpenQuestion> questions();
+
+  /**
+   * Returns what facts of different indicators must agree on.
+   *
+   * @return the agreements; may be empty
+   */
+  List<Agreement> agreements();
+
+  /**
+   * Finds statements of a unit that contradict one another across indicators.
+   *
+   * @param facts what is known, by indicator
+   * @return the contradictions in the order of the edition; none when the known facts agree
+   */
+  default List<Contradiction> contradictions(Map<IndicatorNumber, Facts> facts) {
+    return agreements().stream().map(agreement -> agreement.contradiction(facts)).flatMap(Optional::stream).toList();
+  }
 
   /**
    * Returns the indicators of an aspect.
