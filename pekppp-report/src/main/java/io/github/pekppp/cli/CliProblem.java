@@ -31,6 +31,12 @@ enum CliProblem implements ProblemCode {
       "periode {0} berbeda dari {1}: rekap hanya untuk satu periode",
       "period {0} is not {1}: a recap is for one period"),
   UNIT_TWICE(Severity.ERROR, "unit {0} juga ada di {1}", "unit {0} is also in {1}"),
+  UNIT_ONE_SIDE(
+      Severity.WARNING, "unit {0} hanya ada di satu sisi", "unit {0} is on one side only"),
+  RECORD_MISSING(
+      Severity.ERROR,
+      "berkas tidak memuat catatan hasil (pekppp-result-1 ...)",
+      "the file contains no record of a result (pekppp-result-1 ...)"),
   USAGE(Severity.ERROR, "{0}", "{0}");
 
   private final Severity severity;

@@ -1,8 +1,8 @@
 package io.github.pekppp.cli;
 
+import io.github.pekppp.compare.ClaimReview;
 import io.github.pekppp.report.GradeReport;
 import io.github.pekppp.report.Report;
-import io.github.pekppp.scoring.IppResult;
 import io.github.pekppp.worksheet.Worksheet;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,14 +31,14 @@ class GradeCommand implements Callable<Integer> {
   @Spec
   private @Nullable CommandSpec spec;
 
-  private final BiFunction<Worksheet, IppResult, Report> report;
+  private final BiFunction<Worksheet, ClaimReview, Report> report;
 
   GradeCommand() {
     this(GradeReport::new);
   }
 
   /** Lets another command report the same results in another way. */
-  GradeCommand(BiFunction<Worksheet, IppResult, Report> report) {
+  GradeCommand(BiFunction<Worksheet, ClaimReview, Report> report) {
     this.report = report;
   }
 
@@ -46,7 +46,7 @@ class GradeCommand implements Callable<Integer> {
   public Integer call() {
     WorksheetFiles read = WorksheetFiles.read(files, policy.choices());
     List<Report> reports = read.worksheets().stream()
-        .map(worksheet -> report.apply(worksheet, worksheet.score()))
+        .map(worksheet -> report.apply(worksheet, worksheet.review()))
         .toList();
     if (!reports.isEmpty()) {
       output.write(reports, Main.out(spec));

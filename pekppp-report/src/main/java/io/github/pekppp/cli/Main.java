@@ -20,13 +20,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** The command line of the library: {@code pekppp grade}, {@code explain}, {@code recap}, {@code category}, {@code rubric}. */
+/** The command line of the library: {@code pekppp grade}, {@code explain}, {@code recap}, {@code compare}, {@code verify}, {@code category}, {@code rubric}. */
 @Command(
     name = "pekppp",
     description = "Evaluation of public-service units in Indonesia (PEKPPP): index, category, and the reason for every point.",
     mixinStandardHelpOptions = true,
     version = "pekppp 0.1.0-SNAPSHOT",
-    subcommands = {CommandLine.HelpCommand.class, GradeCommand.class, ExplainCommand.class, RecapCommand.class, CategoryCommand.class, RubricCommand.class})
+    subcommands = {CommandLine.HelpCommand.class, GradeCommand.class, ExplainCommand.class, RecapCommand.class, CompareCommand.class, VerifyCommand.class, CategoryCommand.class, RubricCommand.class})
 public final class Main {
 
   /** Exit code: everything was graded. */

@@ -86,7 +86,7 @@ final class RecapCommand implements Callable<Integer> {
     for (Worksheet worksheet : worksheets) {
       String unit = worksheet.locus().unit().id();
       Optional.ofNullable(units.putIfAbsent(unit, worksheet)).ifPresent(other -> problems.add(CliProblem.UNIT_TWICE.at(
-          Place.ROOT.at(new Position(worksheet.source(), 1, 1)).key("unit").key("id"), unit, other.source())));
+          WorksheetFiles.place(worksheet), unit, other.source())));
     }
     return problems;
   }

@@ -2,6 +2,7 @@ package io.github.pekppp.cli;
 
 import io.github.pekppp.document.DocumentReader;
 import io.github.pekppp.problem.Place;
+import io.github.pekppp.problem.Position;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.worksheet.Worksheet;
 import io.github.pekppp.worksheet.WorksheetReader;
@@ -77,7 +78,8 @@ final class WorksheetFiles {
     }
   }
 
-  private static Validation<Problem, byte[]> content(Path file) {
+  /** The content of a file, or why there is none. */
+  static Validation<Problem, byte[]> content(Path file) {
     try {
       if (!Files.exists(file)) {
         return Validation.invalid(CliProblem.FILE_MISSING.at(place(file)));
@@ -94,6 +96,11 @@ final class WorksheetFiles {
     } catch (IOException unreadable) {
       return Validation.invalid(CliProblem.FILE_UNREADABLE.at(place(file), reason(unreadable)));
     }
+  }
+
+  /** Where the unit of a worksheet is named. */
+  static Place place(Worksheet worksheet) {
+    return Place.ROOT.at(new Position(worksheet.source(), 1, 1)).key("unit").key("id");
   }
 
   private static Place place(Path file) {

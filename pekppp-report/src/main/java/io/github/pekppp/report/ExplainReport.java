@@ -1,7 +1,9 @@
 package io.github.pekppp.report;
 
+import io.github.pekppp.compare.ClaimReview;
 import io.github.pekppp.explain.Explanation;
 import io.github.pekppp.json.Json;
+import io.github.pekppp.proof.ResultRecord;
 import io.github.pekppp.scoring.IppResult;
 import io.github.pekppp.text.Language;
 import io.github.pekppp.text.Text;
@@ -14,17 +16,19 @@ import java.util.Locale;
 public final class ExplainReport implements Report {
 
   private final Worksheet worksheet;
+  private final ClaimReview review;
   private final IppResult result;
 
   /**
    * Creates the report.
    *
    * @param worksheet the worksheet
-   * @param result its result
+   * @param review its review, whose {@linkplain ClaimReview#result result} is explained, and its facts besides
    */
-  public ExplainReport(Worksheet worksheet, IppResult result) {
+  public ExplainReport(Worksheet worksheet, ClaimReview review) {
     this.worksheet = worksheet;
-    this.result = result;
+    this.review = review;
+    this.result = review.result();
   }
 
   @Override
@@ -49,10 +53,13 @@ public final class ExplainReport implements Report {
             Block.Column.numbers(Text.of("Poin IPP", "IPP points").in(language)),
             Block.Column.words(Text.of("Alasan", "Reason").in(language))),
         rows));
+    blocks.addAll(new FactsPart(review.ratings(), language).blocks());
     blocks.add(new Block.Heading(2, Text.of("Dasar", "Basis").in(language)));
     blocks.add(new Block.Points(worksheet.instrument().legalBasis()));
     blocks.add(new Block.Heading(2, Text.of("Pilihan cara hitung dan pendukungnya", "Policy choices and who supports them").in(language)));
     blocks.add(new Block.Points(choices(language)));
+    blocks.add(new Block.Heading(2, Text.of("Catatan hasil, untuk verify", "Record of the result, for verify").in(language)));
+    blocks.add(new Block.Lines(List.of(ResultRecord.of(result).line())));
     return blocks;
   }
 
@@ -92,10 +99,12 @@ public final class ExplainReport implements Report {
     Json.Builder json = Json.object()
         .put("instrument", result.instrumentId())
         .put("unit", JsonParts.unit(worksheet.locus().unit()))
+        .put("basis", JsonParts.code(result.basis()))
         .put("status", JsonParts.code(result.status()));
     return JsonParts.index(json, result.ipp())
         .put("category", JsonParts.category(result.category(), language))
         .put("explanation", node(result.explanation(), language))
+        .put("facts", new FactsPart(review.ratings(), language).json())
         .put("policy", JsonParts.policy(result.policy()))
         .put("problems", Json.list(result.remarks(), problem -> JsonParts.problem(problem, language)))
         .build();

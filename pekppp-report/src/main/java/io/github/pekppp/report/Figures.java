@@ -5,6 +5,13 @@ import io.github.pekppp.score.Level;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.score.Rounding;
 import io.github.pekppp.score.Score;
+import io.github.pekppp.scoring.Basis;
+import io.github.pekppp.scoring.IndicatorResult;
+import io.github.pekppp.scoring.IppResult;
+import io.github.pekppp.scoring.Outcome;
+import io.github.pekppp.scoring.ScoreRange;
+import io.github.pekppp.text.Language;
+import io.github.pekppp.text.Text;
 import java.math.RoundingMode;
 import java.util.Optional;
 
@@ -34,6 +41,11 @@ final class Figures {
     return points.rounded(POINTS).toPlainString();
   }
 
+  /** Points with their sign, so that gains and losses can be told apart. */
+  static String signed(Ratio points) {
+    return points.signum() > 0 ? "+" + points(points) : points(points);
+  }
+
   /** A score as a whole number; empty when it is none. */
   static Optional<Integer> whole(Score score) {
     return score.ratio().denominator().bitLength() == 1
@@ -44,6 +56,35 @@ final class Figures {
   /** An exact value: a whole number as such, else as a fraction. */
   static String exact(Ratio value) {
     return value.denominator().bitLength() == 1 ? value.numerator().toString() : value.toString();
+  }
+
+  /** The index of a result, or the range in which it lies. */
+  static String index(IppResult result) {
+    ScoreRange range = result.range();
+    return result.ipp()
+        .map(Index::toString)
+        .orElseGet(() -> value(range.lowest().ratio()) + " .. " + value(range.highest().ratio()));
+  }
+
+  /** What came of an indicator: a level as a number, else in words. */
+  static String outcome(Outcome outcome, Language language) {
+    return outcome instanceof Outcome.Scored scored
+        ? scored.score().level().map(Level::toString).orElseGet(() -> value(scored.score().ratio()))
+        : outcome.text().in(language);
+  }
+
+  /** What came of an indicator that one side may not have. */
+  static String outcome(Optional<IndicatorResult> result, Language language) {
+    return result.map(found -> outcome(found.outcome(), language)).orElse(NONE);
+  }
+
+  /** What levels rest on, in a word that fits a column. */
+  static String basis(Basis basis, Language language) {
+    return switch (basis) {
+      case SELF_ASSESSMENT -> "F-01";
+      case EVALUATION -> "F-02";
+      case FIELD_CHECK -> Text.of("Lapangan", "Field").in(language);
+    };
   }
 
   static String index(Optional<Index> index) {

@@ -1,9 +1,11 @@
 package io.github.pekppp.report;
 
+import io.github.pekppp.compare.ClaimReview;
 import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.json.Json;
 import io.github.pekppp.locus.Locus;
 import io.github.pekppp.problem.Problem;
+import io.github.pekppp.proof.ResultRecord;
 import io.github.pekppp.score.Index;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.score.Score;
@@ -22,12 +24,14 @@ import java.util.Optional;
 final class GradeJson {
 
   private final Worksheet worksheet;
+  private final ClaimReview review;
   private final IppResult result;
   private final Language language;
 
-  GradeJson(Worksheet worksheet, IppResult result, Language language) {
+  GradeJson(Worksheet worksheet, ClaimReview review, Language language) {
     this.worksheet = worksheet;
-    this.result = result;
+    this.review = review;
+    this.result = review.result();
     this.language = language;
   }
 
@@ -43,6 +47,7 @@ final class GradeJson {
         .put("agency", JsonParts.agency(locus.agency()))
         .put("unit", JsonParts.unit(locus.unit()))
         .put("note", worksheet.note())
+        .put("basis", JsonParts.code(result.basis()))
         .put("status", JsonParts.code(result.status()));
     return JsonParts.index(json, result.ipp())
         .put("ippRange", Json.object()
@@ -60,7 +65,11 @@ final class GradeJson {
         .put("indicators", Json.list(result.indicators(), this::indicator))
         .put("extras", Json.list(result.extras(), this::indicator))
         .put("worthMost", Json.list(worthMost, found -> Json.of(found.indicator().codeOrNumber())))
+        .put("claims", new ClaimsPart(review, language).json())
         .put("policy", JsonParts.policy(result.policy()))
+        .put("libraryVersion", result.libraryVersion())
+        .put("inputSha256", result.inputSha256())
+        .put("record", ResultRecord.of(result).line())
         .put("problems", Json.list(problems, problem -> JsonParts.problem(problem, language)))
         .build();
   }

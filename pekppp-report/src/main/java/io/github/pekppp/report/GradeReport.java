@@ -1,5 +1,6 @@
 package io.github.pekppp.report;
 
+import io.github.pekppp.compare.ClaimReview;
 import io.github.pekppp.explain.Explanation;
 import io.github.pekppp.explain.Reason;
 import io.github.pekppp.grade.Grade;
@@ -9,13 +10,14 @@ import io.github.pekppp.policy.ScoringPolicy;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.score.Index;
 import io.github.pekppp.score.Ratio;
-import io.github.pekppp.score.Score;
 import io.github.pekppp.scoring.AspectResult;
+import io.github.pekppp.scoring.Basis;
 import io.github.pekppp.scoring.F03Result;
 import io.github.pekppp.scoring.IndicatorResult;
 import io.github.pekppp.scoring.IppResult;
 import io.github.pekppp.scoring.Outcome;
 import io.github.pekppp.scoring.ScoreRange;
+import io.github.pekppp.scoring.ScoringRemark;
 import io.github.pekppp.text.Language;
 import io.github.pekppp.text.Text;
 import io.github.pekppp.worksheet.Worksheet;
@@ -24,6 +26,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,18 +35,24 @@ public final class GradeReport implements Report {
 
   private static final int WORTH_MOST = 3;
 
+  /** Remarks that one line for all indicators replaces. */
+  private static final Set<String> ONE_BY_ONE =
+      Set.of(ScoringRemark.INDICATOR_MISSING.code(), ScoringRemark.FACTS_NONE.code());
+
   private final Worksheet worksheet;
+  private final ClaimReview review;
   private final IppResult result;
 
   /**
    * Creates the report.
    *
    * @param worksheet the worksheet
-   * @param result its result
+   * @param review its review, whose {@linkplain ClaimReview#result result} is reported with what the unit claims beside it
    */
-  public GradeReport(Worksheet worksheet, IppResult result) {
+  public GradeReport(Worksheet worksheet, ClaimReview review) {
     this.worksheet = worksheet;
-    this.result = result;
+    this.review = review;
+    this.result = review.result();
   }
 
   @Override
@@ -54,6 +63,7 @@ public final class GradeReport implements Report {
     blocks.add(aspects(language));
     blocks.add(indicators(language));
     worthMost(blocks, language);
+    blocks.addAll(new ClaimsPart(review, language).blocks());
     remarks(blocks, language);
     changedPolicy(blocks, language);
     return blocks;
@@ -78,7 +88,7 @@ public final class GradeReport implements Report {
 
   private Block index(Language language) {
     List<List<String>> rows = new ArrayList<>();
-    String status = result.status().label().in(language);
+    String status = status(language);
     if (result.ipp().isPresent()) {
       Index ipp = result.ipp().get();
       rows.addAll(indexRows(ipp, result.category(), status, language));
@@ -92,6 +102,12 @@ public final class GradeReport implements Report {
           ""));
     }
     return new Block.Table(indexColumns(language), rows);
+  }
+
+  /** The status; what the levels rest on, unless it is the evaluators' marks. */
+  private String status(Language language) {
+    String status = result.status().label().in(language);
+    return result.basis() == Basis.EVALUATION ? status : status + ", " + result.basis().label().in(language);
   }
 
   /** The columns of {@link #indexRows}. */
@@ -119,7 +135,7 @@ public final class GradeReport implements Report {
         : Text.of("{0} responden, tidak dihitung", "respondents: {0}, not counted");
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(
-        Text.of("F-02, evaluator", "F-02, evaluators").in(language),
+        form(language),
         Figures.percent(shares.getOrDefault(Explanation.Kind.F02, Ratio.ZERO)),
         Figures.index(result.f02()),
         ""));
@@ -137,6 +153,12 @@ public final class GradeReport implements Report {
             Block.Column.numbers(Text.of("Indeks", "Index").in(language)),
             Block.Column.words("")),
         rows);
+  }
+
+  private String form(Language language) {
+    return result.basis() == Basis.EVALUATION
+        ? Text.of("F-02, evaluator", "F-02, evaluators").in(language)
+        : Text.of("F-01, penilaian mandiri", "F-01, self-assessment").in(language);
   }
 
   /** The parts of the index that the forms really make, which a policy may change. */
@@ -179,7 +201,7 @@ public final class GradeReport implements Report {
         indicator.indicator().number().toString(),
         indicator.indicator().code().orElse(Figures.NONE),
         indicator.indicator().name().in(language),
-        level(indicator.outcome(), language),
+        Figures.outcome(indicator.outcome(), language),
         indicator.aspect().isPresent() ? Figures.points(indicator.share()) : Figures.NONE,
         indicator.aspect().isPresent() ? Figures.points(indicator.points()) : Figures.NONE)));
     return new Block.Table(
@@ -223,7 +245,7 @@ public final class GradeReport implements Report {
           .in(language));
     }
     problems().stream()
-        .filter(problem -> missing.size() <= 1 || !problem.code().equals("indicator-missing"))
+        .filter(problem -> missing.size() <= 1 || !ONE_BY_ONE.contains(problem.code()))
         .forEach(problem -> points.add(ProblemsReport.line(problem, language)));
     if (!points.isEmpty()) {
       blocks.add(new Block.Heading(2, Text.of("Perlu diketahui", "What to know").in(language)));
@@ -254,14 +276,6 @@ public final class GradeReport implements Report {
         .orElseGet(() -> Text.of("tanpa kategori", "no category").in(language));
   }
 
-  private static String level(Outcome outcome, Language language) {
-    return outcome instanceof Outcome.Scored scored ? shown(scored.score()) : outcome.text().in(language);
-  }
-
-  private static String shown(Score score) {
-    return Figures.whole(score).map(String::valueOf).orElseGet(() -> Figures.value(score.ratio()));
-  }
-
   private static String range(ScoreRange range) {
     String lowest = Figures.value(range.lowest().ratio());
     return range.exact().isPresent() ? lowest : lowest + " .. " + Figures.value(range.highest().ratio());
@@ -269,6 +283,6 @@ public final class GradeReport implements Report {
 
   @Override
   public Json json(Language language) {
-    return new GradeJson(worksheet, result, language).json(problems(), result.worthMost(WORTH_MOST));
+    return new GradeJson(worksheet, review, language).json(problems(), result.worthMost(WORTH_MOST));
   }
 }

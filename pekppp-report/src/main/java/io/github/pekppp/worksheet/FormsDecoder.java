@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads forms F-01, F-02 and F-03 of a worksheet into an assessment. */
@@ -64,6 +65,12 @@ final class FormsDecoder {
     }
   }
 
+  /** Reads the levels found on site by indicator. */
+  void fieldCheck(DocumentNode node) {
+    decoder.entries(node).orElse(List.of()).forEach(entry ->
+        level(entry, LEVEL, level -> assessment.fieldLevel(entry.value().place(), entry.key(), level)));
+  }
+
   /** Reads one entry per respondent: answers in the order of the items, or by the codes of the items. */
   void f03(DocumentNode node) {
     for (DocumentNode response : decoder.items(node).orElse(List.of())) {
@@ -93,15 +100,17 @@ final class FormsDecoder {
     for (DocumentNode.Entry entry : decoder.entries(node).orElse(List.of())) {
       if (entry.value() instanceof DocumentNode.Scalar scalar && scalar.text().equals(NO_CASES)) {
         assessment.noCases(scalar.place(), entry.key());
-      } else if (entry.value().isNull()) {
-        assessment.indicator(entry.place(), entry.key());
       } else {
-        decoder.integer(entry.value(), MARK)
-            .ifPresentOrElse(
-                level -> assessment.level(entry.value().place(), entry.key(), level),
-                () -> assessment.indicator(entry.place(), entry.key()));
+        level(entry, MARK, level -> assessment.level(entry.value().place(), entry.key(), level));
       }
     }
+  }
+
+  /** Reads a level; the indicator is looked up in any case, so that an unknown one is reported. */
+  private void level(DocumentNode.Entry entry, Text expected, IntConsumer use) {
+    Optional<Integer> level =
+        entry.value().isNull() ? Optional.empty() : decoder.integer(entry.value(), expected);
+    level.ifPresentOrElse(use::accept, () -> assessment.indicator(entry.place(), entry.key()));
   }
 
   private void fact(IndicatorSheet sheet, String key, DocumentNode.Entry entry) {

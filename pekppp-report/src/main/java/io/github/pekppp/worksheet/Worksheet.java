@@ -1,17 +1,25 @@
 package io.github.pekppp.worksheet;
 
 import io.github.pekppp.assessment.Assessment;
+import io.github.pekppp.compare.ClaimReview;
+import io.github.pekppp.compare.Correspondence;
 import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.locus.Locus;
+import io.github.pekppp.policy.PolicyParser;
 import io.github.pekppp.policy.ScoringPolicy;
 import io.github.pekppp.problem.Problem;
+import io.github.pekppp.proof.ResultRecord;
+import io.github.pekppp.proof.Verification;
 import io.github.pekppp.recap.UnitIndex;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.scoring.IppResult;
 import io.github.pekppp.scoring.Scorer;
 import io.github.pekppp.selfreport.SelfReport;
+import io.vavr.control.Validation;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -89,6 +97,45 @@ public interface Worksheet extends Serializable {
    */
   default IppResult score() {
     return Scorer.ofOrThrow(instrument(), policy()).score(assessment());
+  }
+
+  /**
+   * Puts what the unit claims (F-01), what its evaluators gave (F-02) and what was found on site side by side.
+   *
+   * @return the review
+   */
+  default ClaimReview review() {
+    return ClaimReview.of(Scorer.ofOrThrow(instrument(), policy()), assessment());
+  }
+
+  /**
+   * Puts the same data under another rule.
+   *
+   * @param other the edition, which may be that of the worksheet; what has no place in it stays behind
+   * @param choices choices of the policy that differ: from the worksheet's own under the same edition, from the defaults under
+   *     another
+   * @return the worksheet under that rule, or every choice that the edition does not offer
+   */
+  default Validation<List<Problem>, Worksheet> under(Instrument other, Map<String, String> choices) {
+    boolean same = other.sha256().equals(instrument().sha256());
+    Map<String, String> all = new LinkedHashMap<>(same ? policy().toMap() : Map.of());
+    all.putAll(choices);
+    return PolicyParser.parse(other, all).map(policy -> builder()
+        .from(this)
+        .instrument(other)
+        .policy(policy)
+        .assessment(same ? assessment() : Correspondence.between(instrument(), other).carry(assessment()))
+        .build());
+  }
+
+  /**
+   * Recomputes a recorded result from this worksheet.
+   *
+   * @param record what was recorded
+   * @return the verification, which names the first difference
+   */
+  default Verification verify(ResultRecord record) {
+    return Verification.of(record, instrument(), assessment());
   }
 
   /**

@@ -126,6 +126,7 @@ public final class WorksheetReader {
     Optional<DocumentNode> f01 = fields.optional("f01");
     Optional<DocumentNode> answers = fields.optional("f01_answers");
     Optional<DocumentNode> f02 = fields.optional("f02");
+    Optional<DocumentNode> fieldCheck = fields.optional("field_check");
     Optional<DocumentNode> f03 = fields.optional("f03");
     fields.close();
     if (node instanceof DocumentNode.Mapping && Stream.of(f01, answers, f02, f03).allMatch(Optional::isEmpty)) {
@@ -141,6 +142,7 @@ public final class WorksheetReader {
     f01.ifPresent(forms::f01);
     worksheet.selfReport(answers.flatMap(found -> selfReport(instrument.get(), found, decoder, assessment)));
     f02.ifPresent(forms::f02);
+    fieldCheck.ifPresent(forms::fieldCheck);
     f03.ifPresent(forms::f03);
     decoder.log().unwrap(assessment.build()).ifPresent(built -> {
       worksheet.assessment(built);

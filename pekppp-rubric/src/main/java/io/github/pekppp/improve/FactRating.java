@@ -90,6 +90,29 @@ public interface FactRating extends Serializable {
   }
 
   /**
+   * Lists what a level demands, part by part.
+   *
+   * @param level a level, 1..5
+   * @return every part of its condition with whether it holds, in the order of the scale
+   */
+  default List<Demand> demands(Level level) {
+    if (level.value() == 0) {
+      return List.of();
+    }
+    Condition condition = rules().conditions().get(level.value() - 1);
+    List<Condition> parts = condition instanceof Condition.All all ? all.parts() : List.of(condition);
+    return parts.stream().map(part -> new Demand(part, part.evaluate(facts()))).toList();
+  }
+
+  /**
+   * One part of what a level demands.
+   *
+   * @param condition the part
+   * @param holds whether it holds, as far as the facts are known
+   */
+  record Demand(Condition condition, Truth holds) implements Serializable {}
+
+  /**
    * Returns the lowest level above the certain one whose condition does not certainly hold.
    *
    * @return the level; empty at level 5

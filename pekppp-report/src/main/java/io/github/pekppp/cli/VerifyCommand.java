@@ -1,0 +1,79 @@
+package io.github.pekppp.cli;
+
+import io.github.pekppp.problem.Place;
+import io.github.pekppp.problem.Problem;
+import io.github.pekppp.proof.ResultRecord;
+import io.github.pekppp.proof.Verification;
+import io.github.pekppp.report.VerifyReport;
+import io.github.pekppp.worksheet.Worksheet;
+import io.vavr.control.Validation;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Verifies a recorded result. */
+@Command(
+    name = "verify",
+    description = "Recompute a recorded result from its worksheet, and name the first difference. Exit code 2 when it does not come out.",
+    mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+
+  private static final Pattern RECORD = Pattern.compile("pekppp-result-\\d+ [\\x20-\\x7e&&[^\"]]*");
+
+  @Parameters(index = "0", paramLabel = "WORKSHEET", description = "The worksheet the result was computed from.")
+  private Path worksheet = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "RECORD", description = "File with the record: any text that contains it, such as the output of grade --format json or of explain.")
+  private Path record = Path.of("");
+
+  @Mixin
+  private OutputOptions output = new OutputOptions();
+
+  @Spec
+  private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    WorksheetFiles read = WorksheetFiles.read(List.of(worksheet), Map.of());
+    List<Problem> problems = new ArrayList<>(read.problems());
+    Optional<ResultRecord> recorded = record(problems);
+    if (read.worksheets().isEmpty() || recorded.isEmpty()) {
+      throw new InputFault(problems);
+    }
+    Worksheet unit = read.worksheets().get(0);
+    Verification verification = unit.verify(recorded.get());
+    output.write(List.of(new VerifyReport(unit, verification)), Main.out(spec));
+    return verification.isConfirmed() ? Main.GRADED : Main.FAULTY;
+  }
+
+  private Optional<ResultRecord> record(List<Problem> problems) {
+    Validation<Problem, byte[]> content = WorksheetFiles.content(record);
+    if (content.isInvalid()) {
+      problems.add(content.getError());
+      return Optional.empty();
+    }
+    Matcher line = RECORD.matcher(new String(content.get(), StandardCharsets.UTF_8));
+    if (!line.find()) {
+      problems.add(CliProblem.RECORD_MISSING.at(Place.of(record.toString())));
+      return Optional.empty();
+    }
+    Validation<List<Problem>, ResultRecord> parsed = ResultRecord.parse(line.group());
+    if (parsed.isInvalid()) {
+      problems.addAll(parsed.getError());
+      return Optional.empty();
+    }
+    return Optional.of(parsed.get());
+  }
+}
