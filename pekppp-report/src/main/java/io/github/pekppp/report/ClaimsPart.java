@@ -33,10 +33,6 @@ final class ClaimsPart {
         blocks,
         Text.of("Nilai evaluator (F-02) dan pemeriksaan lapangan", "The evaluators' marks (F-02) and the field check"),
         comparison));
-    if (!review.contradictions().isEmpty()) {
-      blocks.add(new Block.Heading(2, say("Jawaban F-01 yang bertentangan", "F-01 answers that contradict one another")));
-      blocks.add(new Block.Points(review.contradictions().stream().map(found -> found.text().in(language)).toList()));
-    }
     return blocks;
   }
 

@@ -189,7 +189,7 @@ public final class GradeReport implements Report {
         List.of(
             Block.Column.words(Text.of("Aspek", "Aspect").in(language)),
             Block.Column.numbers(Text.of("Bobot", "Weight").in(language)),
-            Block.Column.numbers("F-02"),
+            Block.Column.numbers(Figures.basis(result.basis(), language)),
             Block.Column.words(""),
             Block.Column.numbers("F-03")),
         rows);

@@ -90,6 +90,30 @@ public final class StateSpace {
   }
 
   /**
+   * Guesses a state in which a condition holds by the least: every fact has its first value that passes what the condition
+   * says of it, and its very first value where the condition says nothing.
+   *
+   * @param condition one of the conditions of this space
+   * @return a state; the condition holds in it unless it has alternatives that exclude one another, or negations
+   */
+  public Facts least(Condition condition) {
+    List<Condition> leaves = condition.leaves().toList();
+    Map<String, FactValue> state = new TreeMap<>();
+    values.forEach((fact, candidates) -> {
+      List<Condition> demands = leaves.stream().filter(leaf -> leaf.facts().anyMatch(fact::equals)).toList();
+      state.put(fact.id(), candidates.stream()
+          .filter(value -> holdAll(demands, new Facts(Map.of(fact.id(), value))))
+          .findFirst()
+          .orElse(candidates.get(0)));
+    });
+    return new Facts(state);
+  }
+
+  private static boolean holdAll(List<Condition> demands, Facts facts) {
+    return demands.stream().allMatch(demand -> demand.evaluate(facts) == Truth.TRUE);
+  }
+
+  /**
    * Visits every state.
    *
    * @param visitor takes the facts of each state, all known

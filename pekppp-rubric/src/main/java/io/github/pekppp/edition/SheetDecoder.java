@@ -188,7 +188,11 @@ final class SheetDecoder {
       return;
     }
     SortedSet<Level> reached = new TreeSet<>();
-    space.get().forEach(facts -> reached.add(rules.certain(facts)));
+    reached.add(rules.certain(space.get().least(new Condition.All(List.of()))));
+    rules.conditions().forEach(condition -> reached.add(rules.certain(space.get().least(condition))));
+    if (reached.size() <= Level.MAX) {
+      space.get().forEach(facts -> reached.add(rules.certain(facts)));
+    }
     for (int level = 0; level <= Level.MAX; level++) {
       if (!reached.contains(Level.of(level))) {
         decoder.problem(EditionProblem.LEVEL_UNREACHABLE, place, level);
