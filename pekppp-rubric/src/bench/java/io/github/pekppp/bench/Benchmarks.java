@@ -28,23 +28,23 @@ public final class Benchmarks {
   private final Map<String, RunResult> measured = new TreeMap<>();
   private final StringBuilder table = new StringBuilder();
   private final boolean quick;
-  private final Path log;
+  private final Path folder;
 
-  private Benchmarks(boolean quick, Path log) {
+  private Benchmarks(boolean quick, Path folder) {
     this.quick = quick;
-    this.log = log;
+    this.folder = folder;
   }
 
   /**
    * Measures.
    *
-   * @param arguments {@code full} or {@code quick}; the file for the table, beside which the log of JMH goes
+   * @param arguments {@code full} or {@code quick}; the file for the table, beside which the logs of JMH go
    * @throws RunnerException when a benchmark fails
    * @throws IOException when the table cannot be written
    */
   public static void main(String[] arguments) throws RunnerException, IOException {
     Path file = Path.of(arguments[1]);
-    Benchmarks benchmarks = new Benchmarks(arguments[0].equals(QUICK), file.resolveSibling("jmh.log"));
+    Benchmarks benchmarks = new Benchmarks(arguments[0].equals(QUICK), file.toAbsolutePath().getParent());
     benchmarks.measure();
     String table = benchmarks.table();
     Files.writeString(file, table);
@@ -65,7 +65,7 @@ public final class Benchmarks {
 
   /** Keeps what JMH says of its progress out of the way of the table. */
   private ChainedOptionsBuilder options(String part) {
-    return new OptionsBuilder().shouldFailOnError(true).output(log.resolveSibling(part + "-" + log.getFileName()).toString());
+    return new OptionsBuilder().shouldFailOnError(true).output(folder.resolve("jmh-" + part + ".log").toString());
   }
 
   private void run(ChainedOptionsBuilder options) throws RunnerException {
