@@ -258,7 +258,7 @@ class FaultyWorksheetTest {
 
   private static List<Fault> selfReports() {
     String electronic = Sheets.small(F01, "f01_answers: {1: {sp_exists: true}} " + MARK)
-        .replace("pekppp-2022-a", "pekppp-2022-b").replace("face_to_face", "electronic").replaceFirst("f03: .*\n", "");
+        .replace("2.a.P", "2").replace("pekppp-2022-a", "pekppp-2022-b").replace("face_to_face", "electronic").replaceFirst("f03: .*\n", "");
     String notOne = "f01: {8: {done_percent: 0}, 6: {skm_followed_up: true}}";
     return List.of(
         marked(WorksheetProblem.SELF_REPORT_NONE, "f01_answers", electronic, STANDARD),
