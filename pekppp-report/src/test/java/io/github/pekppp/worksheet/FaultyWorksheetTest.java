@@ -6,6 +6,7 @@ import io.github.pekppp.assessment.AssessmentProblem;
 import io.github.pekppp.document.DocumentProblem;
 import io.github.pekppp.document.DocumentReader;
 import io.github.pekppp.edition.Editions;
+import io.github.pekppp.edition.SelfReportFormProblem;
 import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.instrument.OpenQuestion;
 import io.github.pekppp.policy.PolicyProblem;
@@ -15,6 +16,7 @@ import io.github.pekppp.problem.Problem;
 import io.github.pekppp.problem.ProblemCode;
 import io.github.pekppp.problem.Severity;
 import io.github.pekppp.recap.RecapProblem;
+import io.github.pekppp.selfreport.SelfReportProblem;
 import io.github.pekppp.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -98,7 +100,7 @@ class FaultyWorksheetTest {
   }
 
   static Stream<Fault> faults() {
-    return Stream.of(documents(), headers(), policies(), facts(), marks(), answers()).flatMap(List::stream);
+    return Stream.of(documents(), headers(), policies(), facts(), selfReports(), marks(), answers()).flatMap(List::stream);
   }
 
   private static List<Fault> documents() {
@@ -254,6 +256,32 @@ class FaultyWorksheetTest {
             "f02: [{evaluator: Siti, levels: {1: 4}}, {evaluator: Siti, levels: {2: 4}}]"));
   }
 
+  private static List<Fault> selfReports() {
+    String electronic = Sheets.small(F01, "f01_answers: {1: {sp_exists: true}} " + MARK)
+        .replace("2.a.P", "2").replace("pekppp-2022-a", "pekppp-2022-b").replace("face_to_face", "electronic").replaceFirst("f03: .*\n", "");
+    String notOne = "f01: {8: {done_percent: 0}, 6: {skm_followed_up: true}}";
+    return List.of(
+        marked(WorksheetProblem.SELF_REPORT_NONE, "f01_answers", electronic, STANDARD),
+        in(F01, DocumentProblem.VALUE_TYPE, "f01_answers", "f01_answers: [sp_exists]"),
+        in(F01, DocumentProblem.VALUE_TYPE, "f01_answers[1]", "f01_answers: {1: true}"),
+        in(F01, SelfReportProblem.F01_INDICATOR_UNKNOWN, "f01_answers[32]", "f01_answers: {32: {sp_exists: true}}"),
+        in(F01, SelfReportProblem.F01_QUESTION_UNKNOWN, "f01_answers[2].sp_exists", "f01_answers: {2: {sp_exists: true}}"),
+        in(F01, SelfReportProblem.F01_ANSWER_DUPLICATE, "f01_answers[1.a.Ak].sp_exists",
+            "f01_answers: {1: {sp_exists: true}, 1.a.Ak: {sp_exists: false}}"),
+        in(F01, SelfReportProblem.F01_ANSWER_OPTION, "f01_answers[7].media[2]", "f01_answers: {7: {media: [printed, billboard]}}"),
+        in(F01, SelfReportProblem.F01_ANSWER_VALUE, "f01_answers[1].sp_count", "f01_answers: {1: {sp_count: many}}"),
+        in(F01, SelfReportProblem.F01_ANSWER_VALUE, "f01_answers[4].review_state", "f01_answers: {4: {review_state: never}}"),
+        in(F01, SelfReportProblem.F01_COUNTS_IMPOSSIBLE, "f01_answers[28].done_sp4n",
+            "f01_answers:\n  28:\n    cases_sp4n: 3\n    done_sp4n: 4 " + MARK),
+        in(F01, SelfReportProblem.F01_ANSWER_SKIPPED, "f01_answers[1].sp_enacted",
+            "f01_answers:\n  1:\n    sp_exists: false\n    sp_enacted: true " + MARK),
+        in(F01, AssessmentProblem.FACT_DUPLICATE, "f01_answers[1].sp_exists",
+            F01 + "\nf01_answers:\n  1: {sp_exists: true} " + MARK),
+        in(F01, WorksheetProblem.FACTS_CONTRADICT, "f01", notOne),
+        in(F01, WorksheetProblem.FACTS_CONTRADICT, "f01_answers",
+            "f01_answers: {9: {followed_up: false}, 6: {skm_done: true, skm_followed_up: true}}"));
+  }
+
   private static List<Fault> answers() {
     String fourteen = "4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4";
     String ownEdition = Sheets.small("pekppp-2022-a", "own").replace(F03, F03 + "  " + MARK);
@@ -329,7 +357,8 @@ class FaultyWorksheetTest {
   void everyCodeHasItsFaultyWorksheet() {
     Set<ProblemCode> covered = new HashSet<>(faults().map(Fault::code).toList());
     Stream<ProblemCode> all = Stream.of(
-            DocumentProblem.values(), WorksheetProblem.values(), AssessmentProblem.values(), PolicyProblem.values())
+            DocumentProblem.values(), WorksheetProblem.values(), AssessmentProblem.values(), SelfReportProblem.values(),
+            PolicyProblem.values())
         .flatMap(Arrays::stream);
     assertThat(all.filter(code -> !NOT_FROM_A_WORKSHEET.containsKey(code)).filter(code -> !covered.contains(code)))
         .as("codes without a faulty worksheet")
@@ -341,7 +370,7 @@ class FaultyWorksheetTest {
   void codesAreUnique() {
     List<String> codes = Stream.<ProblemCode[]>of(
             DocumentProblem.values(), WorksheetProblem.values(), AssessmentProblem.values(), PolicyProblem.values(),
-            RecapProblem.values())
+            RecapProblem.values(), SelfReportProblem.values(), SelfReportFormProblem.values())
         .flatMap(Arrays::stream)
         .map(ProblemCode::code)
         .toList();

@@ -9,6 +9,7 @@ import io.github.pekppp.problem.Place;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.problem.ProblemException;
 import io.github.pekppp.problem.ProblemLog;
+import io.github.pekppp.text.Text;
 import io.vavr.control.Validation;
 import java.util.HashMap;
 import java.util.List;
@@ -150,9 +151,13 @@ public final class SelfReportBuilder {
         .forEach(excess -> found.add(SelfReportProblem.F01_COUNTS_IMPOSSIBLE.at(
             place(section, excess.part().count()),
             excess.part().text(),
-            excess.part().value(counted).orElseThrow(),
+            shown(excess.part(), counted),
             excess.whole().text(),
-            excess.whole().value(counted).orElseThrow())));
+            shown(excess.whole(), counted))));
+  }
+
+  private static Text shown(Derivation.Amount amount, Facts counted) {
+    return amount.count().shown(new FactValue.Quantity(amount.value(counted).orElseThrow()));
   }
 
   private Place place(SelfReportSection section, Fact question) {

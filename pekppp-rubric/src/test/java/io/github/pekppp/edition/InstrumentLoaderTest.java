@@ -201,6 +201,24 @@ class InstrumentLoaderTest {
   }
 
   @Test
+  void statementsThatMustAgreeNameIndicatorsAndFacts() {
+    String agreement = SMALL + "agreements:\n  same:\n    name: {id: Sama, en: Same}\n    statements: {%s}\n";
+    assertThat(load(agreement.formatted("1: {count: media, at_least: 1}, 2: done")).get().agreements()).hasSize(1);
+    assertThat(agreementFault(agreement, "2: done")).isEqualTo("agreement-form");
+    assertThat(agreementFault(agreement, "")).isEqualTo("agreement-form");
+    assertThat(agreementFault(agreement, "1: {count: media, at_least: 1}, 3: done")).isEqualTo("reference-unknown");
+    assertThat(agreementFault(agreement, "1: {count: media, at_least: 1}, 2: finished")).isEqualTo("reference-unknown");
+    assertThat(agreementFault(agreement, "1: media, 2: done")).isEqualTo("fact-type");
+  }
+
+  private static String agreementFault(String agreement, String statements) {
+    List<Problem> problems = load(agreement.formatted(statements)).getError();
+    assertThat(problems).extracting(problem -> problem.place().position().orElseThrow().line())
+        .containsExactly((int) agreement.lines().count());
+    return problems.get(0).code();
+  }
+
+  @Test
   void anEmptyQuestionnaireIsRefused() {
     String text = SMALL.substring(0, SMALL.indexOf("  items:")) + "  items: []\n";
     assertThat(load(text).getError()).extracting(Problem::code).containsExactly("questionnaire-empty");

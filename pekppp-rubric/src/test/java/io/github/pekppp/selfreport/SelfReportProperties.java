@@ -36,7 +36,7 @@ class SelfReportProperties {
 
   private static Arbitrary<List<Answer>> sheet(SelfReportSection section) {
     List<Arbitrary<List<Answer>>> answers = section.questions().stream()
-        .map(question -> value(question.fact().type())
+        .<Arbitrary<List<Answer>>>map(question -> value(question.fact().type())
             .map(value -> new Answer(section.number(), question, value))
             .list().ofMaxSize(1))
         .toList();

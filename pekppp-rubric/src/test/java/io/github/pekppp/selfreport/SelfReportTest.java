@@ -245,7 +245,7 @@ class SelfReportTest {
         .answer("1.a.Ak", "sp_exists", YES)
         .answer("1", "sp_exists", NO);
     assertThat(wrong.build().getError()).extracting(problem -> problem.place().path() + " " + problem.code()).containsExactly(
-        "f01_answers[99] f01-indicator-unknown".replace("[99]", "[99].sp_exists"),
+        "f01_answers[99].sp_exists f01-indicator-unknown",
         "f01_answers[1].sp_exist f01-question-unknown",
         "f01_answers[1.a.Ak].sp_count f01-answer-value",
         "f01_answers[7].media f01-answer-value",
