@@ -49,7 +49,7 @@ class HouseTest {
   /** Packages whose values travel between machines; nodes of documents and decoders do not. */
   private static final List<String> VALUES = List.of(
       "evaluation", "evidence", "grade", "indicator", "locus", "problem", "score", "text",
-      "assessment", "batch", "compare", "condition", "explain", "improve", "instrument", "policy", "proof", "recap", "scoring", "selfreport", "worksheet");
+      "assessment", "compare", "condition", "explain", "improve", "instrument", "policy", "proof", "recap", "scoring", "selfreport", "worksheet");
 
   private static final JavaClasses PRODUCTION =
       new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(HOUSE);

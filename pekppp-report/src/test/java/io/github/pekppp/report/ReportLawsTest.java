@@ -56,7 +56,7 @@ class ReportLawsTest {
   void theResultReadBackHasTheSameExactValues(Path sample) {
     Worksheet worksheet = sheet(sample, Map.of());
     IppResult result = worksheet.score();
-    Map<String, Object> json = read(new GradeReport(worksheet, result));
+    Map<String, Object> json = read(new GradeReport(worksheet, worksheet.review()));
     assertThat(json)
         .containsEntry("status", result.status().code())
         .containsEntry("ipp", result.ipp().orElseThrow().toString())
@@ -79,7 +79,7 @@ class ReportLawsTest {
   @MethodSource("io.github.pekppp.worksheet.Sheets#samples")
   void thePointsOfIndicatorsAndUsersSumToTheIndex(Path sample) {
     Worksheet worksheet = sheet(sample, Map.of());
-    Map<String, Object> json = read(new GradeReport(worksheet, worksheet.score()));
+    Map<String, Object> json = read(new GradeReport(worksheet, worksheet.review()));
     Map<String, Object> f02 = Sheets.object(json.get("f02"));
     Map<String, Object> f03 = Sheets.object(json.get("f03"));
     Ratio marks = sum(Sheets.objects(json.get("indicators")).stream().map(indicator -> ratio(indicator, "points")));
@@ -94,7 +94,7 @@ class ReportLawsTest {
   @MethodSource("policies")
   void theReportCarriesThePolicyItWasComputedBy(Map<String, String> policy) {
     Worksheet worksheet = sheet(Sheets.samples().get(0), policy);
-    Map<String, Object> json = read(new GradeReport(worksheet, worksheet.score()));
+    Map<String, Object> json = read(new GradeReport(worksheet, worksheet.review()));
     assertThat(Sheets.object(json.get("policy"))).containsAllEntriesOf(policy);
   }
 
@@ -102,7 +102,7 @@ class ReportLawsTest {
   @MethodSource("policies")
   void anExplanationSumsToTheIndexUnderEveryPolicy(Map<String, String> policy) {
     Worksheet worksheet = sheet(Sheets.samples().get(0), policy);
-    Map<String, Object> json = read(new ExplainReport(worksheet, worksheet.score()));
+    Map<String, Object> json = read(new ExplainReport(worksheet, worksheet.review()));
     Map<String, Object> root = Sheets.object(json.get("explanation"));
     assertThat(leaves(root).plus(adjustments(root))).isEqualTo(ratio(json, "ippExact"));
     assertAddsUp(root);

@@ -2,13 +2,13 @@ package io.github.pekppp.worksheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pekppp.compare.ClaimReview;
 import io.github.pekppp.problem.Position;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.report.ExplainReport;
 import io.github.pekppp.report.GradeReport;
 import io.github.pekppp.report.ProblemsReport;
 import io.github.pekppp.report.TextRenderer;
-import io.github.pekppp.scoring.IppResult;
 import io.github.pekppp.text.Language;
 import io.vavr.control.Validation;
 import java.io.ByteArrayOutputStream;
@@ -111,9 +111,9 @@ class FuzzProperties {
       assertThat(problems).anyMatch(Problem::isError);
     } else {
       assertThat(problems).noneMatch(Problem::isError);
-      IppResult result = read.get().score();
-      assertThat(new GradeReport(read.get(), result).json(Language.EN)).isNotNull();
-      assertThat(TextRenderer.render(new ExplainReport(read.get(), result).blocks(Language.ID))).isNotEmpty();
+      ClaimReview review = read.get().review();
+      assertThat(new GradeReport(read.get(), review).json(Language.EN)).isNotNull();
+      assertThat(TextRenderer.render(new ExplainReport(read.get(), review).blocks(Language.ID))).isNotEmpty();
     }
     assertThat(TextRenderer.render(new ProblemsReport(problems).blocks(Language.ID))).doesNotContain("\u001B");
     List<String> lines = lines(content);

@@ -7,6 +7,7 @@ import io.github.pekppp.score.Level;
 import io.github.pekppp.score.Ratio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -24,12 +25,20 @@ final class GradeTable {
   /** Stands for no grade. */
   static final byte NONE = -1;
 
+  /** Up to so many indices, there is an entry for each, which takes one look; above, the starts are searched. */
+  private static final int LARGEST_DENSE = 1 << 20;
+
   private final long[] starts;
   private final byte[] grades;
+  private final byte[] dense;
 
-  private GradeTable(long[] starts, byte[] grades) {
+  private GradeTable(long[] starts, byte[] grades, long highest) {
     this.starts = starts;
     this.grades = grades;
+    this.dense = new byte[highest < LARGEST_DENSE ? (int) highest + 1 : 0];
+    for (int i = 0; i < starts.length && dense.length > 0; i++) {
+      Arrays.fill(dense, (int) starts[i], dense.length, grades[i]);
+    }
   }
 
   static GradeTable of(GradeScale scale, ScoringPolicy policy, long denominator) {
@@ -57,11 +66,15 @@ final class GradeTable {
     for (int i = 0; i < starts.length; i++) {
       grades[i] = grade.apply(starts[i]);
     }
-    return new GradeTable(starts, grades);
+    return new GradeTable(starts, grades, Level.MAX * denominator);
   }
 
   /** Returns the position in the scale of the grade of an index. */
   byte find(long numerator) {
+    return dense.length > 0 ? dense[(int) numerator] : search(numerator);
+  }
+
+  private byte search(long numerator) {
     int low = 0;
     int high = starts.length - 1;
     while (low < high) {
