@@ -4,6 +4,7 @@ import io.github.pekppp.condition.Condition;
 import io.github.pekppp.condition.Fact;
 import io.github.pekppp.condition.FactValue;
 import io.github.pekppp.condition.Facts;
+import io.github.pekppp.condition.Truth;
 import io.github.pekppp.indicator.IndicatorNumber;
 import io.github.pekppp.problem.Place;
 import io.github.pekppp.problem.Problem;
@@ -137,14 +138,14 @@ public final class SelfReportBuilder {
 
   /** Looks at the answers about an indicator together. */
   private void check(SelfReportSection section, Facts given, ProblemLog found) {
+    Facts counted = section.counted(given);
     for (SelfReportQuestion question : section.questions()) {
-      boolean skipped = section.state(question, given) == QuestionState.SKIPPED;
+      boolean skipped = question.asked(counted) == Truth.FALSE;
       if (skipped && given.value(question.fact()).isPresent()) {
         found.add(SelfReportProblem.F01_ANSWER_SKIPPED.at(
             place(section, question.fact()), question.condition().map(Condition::text).orElseThrow()));
       }
     }
-    Facts counted = section.counted(given);
     section.derivations().values().stream()
         .flatMap(derivation -> derivation.excesses(counted))
         .distinct()

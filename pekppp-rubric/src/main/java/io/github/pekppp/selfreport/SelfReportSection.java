@@ -90,7 +90,7 @@ public interface SelfReportSection extends Serializable {
   default Facts counted(Facts given) {
     Map<String, FactValue> counted = new TreeMap<>();
     for (SelfReportQuestion question : questions()) {
-      Truth asked = question.asked(new Facts(counted));
+      Truth asked = question.condition().isEmpty() ? Truth.TRUE : question.asked(new Facts(counted));
       Optional<FactValue> value = switch (asked) {
         case TRUE -> given.value(question.fact());
         case FALSE -> question.valueWhenSkipped();
