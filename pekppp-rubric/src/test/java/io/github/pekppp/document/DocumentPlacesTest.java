@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pekppp.problem.Position;
 import io.github.pekppp.problem.Problem;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,10 +65,9 @@ class DocumentPlacesTest {
 
   @Test
   void aDocumentOfTheLargestSizeIsRead() {
-    byte[] remark = new byte[DocumentReader.MAX_BYTES];
-    Arrays.fill(remark, (byte) 'x');
-    remark[0] = '#';
-    assertThat(DocumentReader.read("a", remark).getError()).extracting(Problem::code).containsExactly("document-empty");
+    byte[] remarks = "#\n".repeat(DocumentReader.MAX_BYTES / 2).getBytes(StandardCharsets.UTF_8);
+    assertThat(remarks).hasSize(DocumentReader.MAX_BYTES);
+    assertThat(DocumentReader.read("a", remarks).getError()).extracting(Problem::code).containsExactly("document-empty");
   }
 
   /** Each opens one level; the innermost value is one deeper than all of them. */
