@@ -30,6 +30,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything that an edition file can say arrives, and what is just allowed is not refused. */
 class EditionContentTest {
@@ -290,6 +291,36 @@ class EditionContentTest {
     assertThat(FULL).contains(sound);
     List<Problem> problems = load(FULL.replace(sound, broken)).getError();
     assertThat(problems).extracting(Problem::code).as("%s", problems).containsExactlyInAnyOrder(codes.split(" "));
+  }
+
+  /** A key that means nothing is reported in whichever part it stands. */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {
+    "{id: Kota, en: City", "{from: 2031", "{f02: 70", "{id: Keadilan, en: Fairness", "{letter: A", "{weight: 100",
+    "{id: Hari apa, en: Which days", "{rule: {id: semua, en: all}", "{type: bool", "{kind: decree", "{fact: days, less_than: 5",
+    "{id: X, en: EX", "{base: done", "{fact: cases, at_least: [1, 2, 3, 4, 5]", "{minimum: 5", "{number: 1"})
+  void aKeyThatMeansNothingIsReportedWhereverItStands(String mapping) {
+    assertThat(FULL).contains(mapping);
+    assertThat(load(FULL.replace(mapping, mapping + ", zzzzzzzz: red")).getError()).extracting(Problem::code)
+        .containsExactly("key-unknown");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {
+    "edition: kota-2031\n|", "- number: 7\n|    ", "questionnaire:\n|  ", "    - if: {days_count: work_days}\n|        ",
+    "  days_count:\n|    "})
+  void aKeyThatMeansNothingIsReportedInABlockToo(String mapping) {
+    String head = mapping.substring(0, mapping.indexOf('|'));
+    assertThat(FULL).contains(head);
+    String more = head + mapping.substring(mapping.indexOf('|') + 1) + "zzzzzzzz: red\n";
+    assertThat(load(FULL.replace(head, more)).getError()).extracting(Problem::code).containsExactly("key-unknown");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"done", "nol", "thirds", "third"})
+  void aNameInCapitalsIsNoId(String id) {
+    String text = FULL.replaceAll("\\b" + id + "\\b", "Id");
+    assertThat(load(text).getError()).extracting(Problem::code).containsExactly("id-form");
   }
 
   @Test
