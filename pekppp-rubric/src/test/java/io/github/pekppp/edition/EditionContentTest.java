@@ -148,7 +148,8 @@ class EditionContentTest {
     assertThat(own.shares().f03()).isEqualTo(Ratio.of(3, 10));
     assertThat(own.principles()).containsExactly(
         new Principle("K", Text.of("Keadilan", "Fairness")), new Principle("T", Text.of("Transparansi", "Transparency")));
-    assertThat(own.grades().grades()).extracting(grade -> grade.letter() + " " + grade.min() + " " + grade.max() + " " + grade.label().en())
+    assertThat(own.grades().grades())
+        .extracting(grade -> grade.letter() + " " + grade.min() + " " + grade.max() + " " + grade.label().en())
         .containsExactly("A 5.00 5.00 Perfect", "B 0.00 4.99 Other");
     assertThat(own.aspects()).extracting(aspect -> aspect.aspect().id()).containsExactly("satu", "nol");
     assertThat(own.aspects()).extracting(AspectWeight::weight).containsExactly(Ratio.ONE, Ratio.ZERO);

@@ -142,7 +142,8 @@ class EveryLevelTest {
   private static DynamicContainer edition(Extent extent) {
     List<Subject> subjects = NaiveSheet.shipped(extent.edition()).stream().flatMap(Subject::of).toList();
     List<Statement> statements = subjects.stream().map(Subject::statements).flatMap(List::stream).toList();
-    Stream<DynamicNode> reached = subjects.stream().map(subject -> dynamicTest(subject + " reaches 0 to 5", () -> reaches(subject)));
+    Stream<DynamicNode> reached = subjects.stream()
+        .map(subject -> dynamicTest(subject + " reaches 0 to 5", () -> reaches(subject)));
     Stream<DynamicNode> missed = statements.stream()
         .filter(statement -> !extent.implied().contains(statement.toString()))
         .map(statement -> dynamicTest(statement + " is just missed", () -> misses(statement)));
