@@ -43,13 +43,13 @@ class HouseTest {
   private static final List<String> CORE =
       List.of("evaluation", "evidence", "grade", "indicator", "locus", "problem", "score", "text");
   private static final List<String> RUBRIC = List.of(
-      "assessment", "condition", "document", "edition", "explain", "improve", "instrument", "policy", "recap", "scoring");
+      "assessment", "condition", "document", "edition", "explain", "gap", "improve", "instrument", "policy", "recap", "scoring");
   private static final List<String> REPORT = List.of("cli", "json", "report", "worksheet");
 
   /** Packages whose values travel between machines; nodes of documents and decoders do not. */
   private static final List<String> VALUES = List.of(
       "evaluation", "evidence", "grade", "indicator", "locus", "problem", "score", "text",
-      "assessment", "condition", "explain", "improve", "instrument", "policy", "recap", "scoring", "worksheet");
+      "assessment", "condition", "explain", "gap", "improve", "instrument", "policy", "recap", "scoring", "worksheet");
 
   private static final JavaClasses PRODUCTION =
       new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(HOUSE);
