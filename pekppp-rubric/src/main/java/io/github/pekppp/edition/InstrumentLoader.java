@@ -7,10 +7,15 @@ import io.github.pekppp.problem.Problem;
 import io.github.pekppp.problem.ProblemException;
 import io.github.pekppp.problem.ProblemLog;
 import io.vavr.control.Validation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,6 +26,8 @@ import java.util.Optional;
  * its problems at once, with lines.
  */
 public final class InstrumentLoader {
+
+  private static final String SCHEMA = "edition.schema.json";
 
   private InstrumentLoader() {}
 
@@ -51,6 +58,21 @@ public final class InstrumentLoader {
    */
   public static Instrument loadOrThrow(String name, byte[] content) {
     return ProblemLog.orThrow(load(name, content));
+  }
+
+  /**
+   * Returns the JSON Schema of edition files (draft 2020-12), by which text editors check and complete them.
+   *
+   * <p>It tells faults of form. Whether an edition is sound as a whole, only {@link #load} proves.
+   *
+   * @return the schema as JSON
+   */
+  public static String schema() {
+    try (InputStream in = InstrumentLoader.class.getResourceAsStream(SCHEMA)) {
+      return new String(Objects.requireNonNull(in, SCHEMA).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("the library's own " + SCHEMA, unreadable);
+    }
   }
 
   private static String sha256(byte[] content) {
