@@ -18,7 +18,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** The command line of the library: {@code pekppp grade}, {@code explain}, {@code recap}, {@code category}, {@code rubric}, {@code schema}. */
+/**
+ * The command line of the library: {@code pekppp grade}, {@code explain}, {@code recap}, {@code category}, {@code rubric},
+ * {@code schema}.
+ */
 @Command(
     name = "pekppp",
     description = "Evaluation of public-service units in Indonesia (PEKPPP): index, category, and the reason for every point.",

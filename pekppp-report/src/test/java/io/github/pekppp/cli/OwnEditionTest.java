@@ -97,7 +97,10 @@ class OwnEditionTest {
 
   @Test
   void everyFaultOfAnEditionFileIsPrintedWithItsLine() {
-    Path broken = file("broken.yaml", text().replace("weight: 60", "weight: 61").replace("id: Selebaran, ", "").replace("is: day}", "is: night}"));
+    Path broken = file("broken.yaml", text()
+        .replace("weight: 60", "weight: 61")
+        .replace("id: Selebaran, ", "")
+        .replace("is: day}", "is: night}"));
     Run run = Run.of("rubric --check", broken, "--lang en");
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.out()).isEmpty();

@@ -54,8 +54,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The JSON Schemas say of the form of a document what its reader says.
  *
- * <p>Sound documents are spoilt in every place: keys lost, added, values replaced. Whatever the schema refuses the reader must refuse
- * too, and every fault of form that the reader finds the schema must find.
+ * <p>Sound documents are spoilt in one place of every form: keys lost, added, values replaced. Whatever the schema refuses
+ * the reader must refuse too, and every fault of form that the reader finds the schema must find.
  */
 class SchemaAgreementTest {
 
@@ -66,7 +66,8 @@ class SchemaAgreementTest {
   private static final Set<String> PENDING = Set.of("f01_answers", "field_check", "agreements", "statements");
 
   private static final List<String> CONDITION_KEYS = List.of(
-      "base", "ladder", "1", "all", "any", "not", "fact", "is", "has", "count", "without", "at_least", "at_most", "more_than", "less_than");
+      "base", "ladder", "1", "all", "any", "not", "fact", "is", "has", "count", "without",
+      "at_least", "at_most", "more_than", "less_than");
 
   /** Faults that can be seen without knowing what a document means. */
   private static final Set<String> FAULTS_OF_FORM = Set.of(
@@ -150,7 +151,8 @@ class SchemaAgreementTest {
     JsonNode full = json(Sheets.bytes(kind.full));
     assertThat(kind.problems(bytes(full))).isEmpty();
     visit(full, node -> node.fieldNames().forEachRemaining(written::add));
-    Sheets.samples().forEach(sample -> visit(json(Sheets.bytes(sample)), node -> node.fieldNames().forEachRemaining(written::add)));
+    Sheets.samples().forEach(sample ->
+        visit(json(Sheets.bytes(sample)), node -> node.fieldNames().forEachRemaining(written::add)));
     Set<String> described = described(kind);
     described.removeAll(PENDING);
     PolicyOption.all().forEach(option -> described.remove(option.key()));
@@ -226,7 +228,8 @@ class SchemaAgreementTest {
   @ParameterizedTest
   @EnumSource(Kind.class)
   void aValueOfAnotherKindIsAFaultOfBothOrOfNone(Kind kind) {
-    List<JsonNode> others = Stream.of("null", "true", "7", "-1", "1.5", "\"kata\"", "\"\"", "[]", "[null]", "{}", "[{}]", "{\"x\": 1}")
+    List<JsonNode> others = Stream.of(
+            "null", "true", "7", "-1", "1.5", "\"kata\"", "\"\"", "[]", "[null]", "{}", "[{}]", "{\"x\": 1}")
         .map(SchemaAgreementTest::parse)
         .toList();
     ObjectNode root = JSON.createObjectNode();
