@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,13 +22,14 @@ final class SchemaCommand implements Callable<Integer> {
 
   /** What there is a schema of; the names are those of the command line. */
   enum Kind {
-    WORKSHEET(WorksheetReader::schema),
-    EDITION(InstrumentLoader::schema);
+    WORKSHEET,
+    EDITION;
 
-    private final Supplier<String> schema;
-
-    Kind(Supplier<String> schema) {
-      this.schema = schema;
+    String schema() {
+      return switch (this) {
+        case WORKSHEET -> WorksheetReader.schema();
+        case EDITION -> InstrumentLoader.schema();
+      };
     }
 
     static Optional<Kind> ofCode(String code) {
@@ -46,7 +46,7 @@ final class SchemaCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = Main.out(spec);
-    out.print(kind.schema.get());
+    out.print(kind.schema());
     out.flush();
     return Main.GRADED;
   }
