@@ -16,6 +16,7 @@ module io.github.pekppp.rubric {
   exports io.github.pekppp.condition;
   exports io.github.pekppp.edition;
   exports io.github.pekppp.explain;
+  exports io.github.pekppp.gap;
   exports io.github.pekppp.improve;
   exports io.github.pekppp.instrument;
   exports io.github.pekppp.policy;

@@ -30,7 +30,7 @@ final class CategoryCommand implements Callable<Integer> {
   @Parameters(paramLabel = "INDEX", arity = "1..*", description = "Indices 0..5, such as 4.505 or 901/200.")
   private List<String> indices = List.of();
 
-  @Option(names = "--edition", paramLabel = "ID", description = "Edition whose categories apply (default: pekppp-2022-a).")
+  @Option(names = "--edition", paramLabel = "ID|FILE", description = "Edition whose categories apply (default: pekppp-2022-a).")
   private String edition = "pekppp-2022-a";
 
   @Mixin
@@ -44,7 +44,7 @@ final class CategoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Instrument instrument = Main.edition(edition);
+    Instrument instrument = EditionFiles.find(edition);
     ProblemLog log = new ProblemLog();
     Optional<ScoringPolicy> policy = log.unwrap(PolicyParser.parse(instrument, choices.choices()));
     List<UnitIndex> units = new ArrayList<>();

@@ -22,6 +22,9 @@ enum CliProblem implements ProblemCode {
       "{0} bukan indeks 0..5; tulis dengan titik desimal, contoh: 4.505 atau 901/200",
       "{0} is no index 0..5; write a decimal point, examples: 4.505 or 901/200"),
   EDITION_UNKNOWN(Severity.ERROR, "edisi {0} tidak dikenal; yang ada: {1}", "edition {0} is unknown; there are: {1}"),
+  EDITION_TWICE(Severity.ERROR, "edisi {0} juga ada di {1}", "edition {0} is also in {1}"),
+  CHECK_WITHOUT_EDITION(
+      Severity.ERROR, "--check memerlukan ID atau FILE edisi", "--check needs the ID or FILE of an edition"),
   AGENCY_DIFFERS(
       Severity.ERROR,
       "instansi {0} berbeda dari {1}: rekap hanya untuk satu instansi",

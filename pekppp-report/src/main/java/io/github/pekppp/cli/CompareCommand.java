@@ -36,7 +36,7 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--to-policy", paramLabel = "key=value", description = "Choose a reading on the second side; may be repeated.")
   private Map<String, String> choices = new LinkedHashMap<>();
 
-  @Option(names = "--to-edition", paramLabel = "ID", description = "Edition of the second side (default: that of each worksheet).")
+  @Option(names = "--to-edition", paramLabel = "ID|FILE", description = "Edition of the second side, or its file (default: that of each worksheet).")
   private @Nullable String edition;
 
   @Mixin
@@ -45,13 +45,17 @@ final class CompareCommand implements Callable<Integer> {
   @Mixin
   private PolicyOptions policy = new PolicyOptions();
 
+  @Mixin
+  private EditionOptions editions = new EditionOptions();
+
   @Spec
   private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
-    WorksheetFiles first = WorksheetFiles.read(files, policy.choices());
-    WorksheetFiles second = others.isEmpty() ? first : WorksheetFiles.read(others, policy.choices());
+    List<Instrument> own = editions.read();
+    WorksheetFiles first = WorksheetFiles.read(files, own, policy.choices());
+    WorksheetFiles second = others.isEmpty() ? first : WorksheetFiles.read(others, own, policy.choices());
     List<Problem> problems = new ArrayList<>(first.problems());
     if (second != first) {
       problems.addAll(second.problems());
@@ -75,7 +79,7 @@ final class CompareCommand implements Callable<Integer> {
 
   /** Puts a worksheet under the rule of the second side. */
   private Optional<Worksheet> changed(Worksheet worksheet, List<Problem> problems) {
-    Instrument instrument = Optional.ofNullable(edition).map(Main::edition).orElse(worksheet.instrument());
+    Instrument instrument = Optional.ofNullable(edition).map(EditionFiles::find).orElse(worksheet.instrument());
     Validation<List<Problem>, Worksheet> changed = worksheet.under(instrument, choices);
     if (changed.isInvalid()) {
       problems.addAll(changed.getError());

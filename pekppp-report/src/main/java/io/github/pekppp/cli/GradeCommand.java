@@ -28,6 +28,9 @@ class GradeCommand implements Callable<Integer> {
   @Mixin
   private PolicyOptions policy = new PolicyOptions();
 
+  @Mixin
+  private EditionOptions editions = new EditionOptions();
+
   @Spec
   private @Nullable CommandSpec spec;
 
@@ -44,7 +47,7 @@ class GradeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    WorksheetFiles read = WorksheetFiles.read(files, policy.choices());
+    WorksheetFiles read = WorksheetFiles.read(files, editions.read(), policy.choices());
     List<Report> reports = read.worksheets().stream()
         .map(worksheet -> report.apply(worksheet, worksheet.review()))
         .toList();

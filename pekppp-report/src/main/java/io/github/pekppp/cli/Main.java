@@ -1,7 +1,5 @@
 package io.github.pekppp.cli;
 
-import io.github.pekppp.edition.Editions;
-import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.problem.Place;
 import io.github.pekppp.text.Language;
 import java.io.FileDescriptor;
@@ -20,13 +18,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** The command line of the library: {@code pekppp grade}, {@code explain}, {@code recap}, {@code compare}, {@code verify}, {@code category}, {@code rubric}. */
+/**
+ * The command line of the library: {@code pekppp grade}, {@code explain}, {@code recap}, {@code compare}, {@code verify},
+ * {@code category}, {@code rubric}, {@code schema}.
+ */
 @Command(
     name = "pekppp",
     description = "Evaluation of public-service units in Indonesia (PEKPPP): index, category, and the reason for every point.",
     mixinStandardHelpOptions = true,
     version = "pekppp 0.1.0-SNAPSHOT",
-    subcommands = {CommandLine.HelpCommand.class, GradeCommand.class, ExplainCommand.class, RecapCommand.class, CompareCommand.class, VerifyCommand.class, CategoryCommand.class, RubricCommand.class})
+    subcommands = {
+      CommandLine.HelpCommand.class, GradeCommand.class, ExplainCommand.class, RecapCommand.class, CompareCommand.class,
+      VerifyCommand.class, CategoryCommand.class, RubricCommand.class, SchemaCommand.class,
+    })
 public final class Main {
 
   /** Exit code: everything was graded. */
@@ -72,6 +76,8 @@ public final class Main {
         new CommandLine.TypeConversionException("expected id or en, found " + code)));
     line.registerConverter(OutputOptions.Format.class, code -> OutputOptions.Format.ofCode(code).orElseThrow(() ->
         new CommandLine.TypeConversionException("expected text, md or json, found " + code)));
+    line.registerConverter(SchemaCommand.Kind.class, code -> SchemaCommand.Kind.ofCode(code).orElseThrow(() ->
+        new CommandLine.TypeConversionException("expected worksheet or edition, found " + code)));
     int code = arguments.length == 0 ? usage(line, errWriter) : execute(line, arguments, errWriter);
     outWriter.flush();
     errWriter.flush();
@@ -81,12 +87,6 @@ public final class Main {
   /** The writer of a command's output. */
   static PrintWriter out(@Nullable CommandSpec spec) {
     return Objects.requireNonNull(spec, "set by picocli").commandLine().getOut();
-  }
-
-  /** An edition of the library; an unknown one is a fault of the input. */
-  static Instrument edition(String id) {
-    return Editions.find(id).orElseThrow(() -> new InputFault(
-        List.of(CliProblem.EDITION_UNKNOWN.at(Place.of("ID"), id, String.join(", ", Editions.ids())))));
   }
 
   /** Runs the command; not even exhausted memory shows a stack trace. */

@@ -38,12 +38,15 @@ final class RecapCommand implements Callable<Integer> {
   @Mixin
   private PolicyOptions policy = new PolicyOptions();
 
+  @Mixin
+  private EditionOptions editions = new EditionOptions();
+
   @Spec
   private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
-    WorksheetFiles read = WorksheetFiles.read(files, policy.choices());
+    WorksheetFiles read = WorksheetFiles.read(files, editions.read(), policy.choices());
     List<Problem> problems = new ArrayList<>(read.problems());
     List<Worksheet> worksheets = read.worksheets();
     List<Problem> differences = worksheets.stream()

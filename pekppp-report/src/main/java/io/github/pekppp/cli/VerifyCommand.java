@@ -41,12 +41,15 @@ final class VerifyCommand implements Callable<Integer> {
   @Mixin
   private OutputOptions output = new OutputOptions();
 
+  @Mixin
+  private EditionOptions editions = new EditionOptions();
+
   @Spec
   private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
-    WorksheetFiles read = WorksheetFiles.read(List.of(worksheet), Map.of());
+    WorksheetFiles read = WorksheetFiles.read(List.of(worksheet), editions.read(), Map.of());
     List<Problem> problems = new ArrayList<>(read.problems());
     Optional<ResultRecord> recorded = record(problems);
     if (read.worksheets().isEmpty() || recorded.isEmpty()) {
@@ -59,7 +62,7 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private Optional<ResultRecord> record(List<Problem> problems) {
-    Validation<Problem, byte[]> content = WorksheetFiles.content(record);
+    Validation<Problem, byte[]> content = InputFiles.content(record);
     if (content.isInvalid()) {
       problems.add(content.getError());
       return Optional.empty();

@@ -28,6 +28,8 @@ class GoldenFileTest {
     "recap-en.json, recap samples/sulbar-2025 --format json --lang en",
     "category-id.txt, category 4.505 4.504 4.13 901/200 0",
     "rubric-list-id.txt, rubric",
+    "check-own-id.txt, rubric --check samples/own-edition/desa-2026.yaml",
+    "check-2022-a-en.md, rubric --check pekppp-2022-a --format md --lang en",
     "faulty-id.txt, grade samples/faulty.yaml",
     "faulty-en.txt, grade samples/faulty.yaml --lang en",
   })

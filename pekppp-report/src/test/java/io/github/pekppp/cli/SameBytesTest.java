@@ -30,6 +30,8 @@ class SameBytesTest {
       "recap samples/sulbar-2025",
       "category 4.505 4.13 3/7",
       "rubric pekppp-2022-a",
+      "rubric --check pekppp-2022-a --format json",
+      "schema edition",
       "rubric pekppp-2022-a --format json --lang en");
 
   private final Locale locale = Locale.getDefault();

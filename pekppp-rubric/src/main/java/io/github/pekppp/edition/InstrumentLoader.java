@@ -8,7 +8,12 @@ import io.github.pekppp.problem.ProblemException;
 import io.github.pekppp.problem.ProblemLog;
 import io.github.pekppp.text.Fingerprint;
 import io.vavr.control.Validation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,6 +24,8 @@ import java.util.Optional;
  * its problems at once, with lines.
  */
 public final class InstrumentLoader {
+
+  private static final String SCHEMA = "edition.schema.json";
 
   private InstrumentLoader() {}
 
@@ -49,5 +56,20 @@ public final class InstrumentLoader {
    */
   public static Instrument loadOrThrow(String name, byte[] content) {
     return ProblemLog.orThrow(load(name, content));
+  }
+
+  /**
+   * Returns the JSON Schema of edition files (draft 2020-12), by which text editors check and complete them.
+   *
+   * <p>It tells faults of form. Whether an edition is sound as a whole, only {@link #load} proves.
+   *
+   * @return the schema as JSON
+   */
+  public static String schema() {
+    try (InputStream in = InstrumentLoader.class.getResourceAsStream(SCHEMA)) {
+      return new String(Objects.requireNonNull(in, SCHEMA).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("the library's own " + SCHEMA, unreadable);
+    }
   }
 }

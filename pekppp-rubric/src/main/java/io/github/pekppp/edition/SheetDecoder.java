@@ -157,7 +157,6 @@ final class SheetDecoder {
   private static List<Condition> conditions(Fields fields, ConditionDecoder decoder) {
     List<Condition> base = fields.optional("base").flatMap(decoder::condition).map(List::of).orElse(List.of());
     Optional<DocumentNode> ladder = fields.optional("ladder");
-    boolean scale = fields.optional("fact").isPresent() || fields.optional("count").isPresent();
     List<Condition> conditions = new ArrayList<>();
     if (ladder.isPresent()) {
       List<Condition> climbed = new ArrayList<>();
@@ -165,7 +164,7 @@ final class SheetDecoder {
         climbed.add(step);
         conditions.add(ConditionDecoder.all(climbed));
       }
-    } else if (scale) {
+    } else if (fields.optional("fact").isPresent() || fields.optional("count").isPresent()) {
       conditions.addAll(decoder.scale(fields).orElse(List.of()));
     } else {
       for (int level = 1; level <= Level.MAX; level++) {
