@@ -46,12 +46,14 @@ public final class StateSpace {
     Map<Fact, SortedSet<String>> named = new LinkedHashMap<>();
     long size = 1;
     for (Map.Entry<Fact, List<Condition>> entry : leaves.entrySet()) {
-      named.put(entry.getKey(), named(entry.getValue()));
-      if (named(entry.getValue()).size() >= Long.numberOfTrailingZeros(Long.highestOneBit(MAX_STATES))) {
-        return Optional.empty();
+      Fact fact = entry.getKey();
+      SortedSet<String> options = named(entry.getValue());
+      if (size * selections(fact, options) > MAX_STATES) {
+        return Optional.empty(); // before they are made, which may be more than memory holds
       }
-      List<FactValue> representatives = representatives(entry.getKey(), entry.getValue());
-      values.put(entry.getKey(), representatives);
+      List<FactValue> representatives = representatives(fact, entry.getValue());
+      values.put(fact, representatives);
+      named.put(fact, options);
       size *= representatives.size();
       if (size > MAX_STATES) {
         return Optional.empty();
@@ -177,6 +179,14 @@ public final class StateSpace {
       }
     }
     return named;
+  }
+
+  /** Counts the selections of a fact that are told apart: those of the named options, and how many others; 1 for no set. */
+  private static long selections(Fact fact, SortedSet<String> named) {
+    if (!(fact.type() instanceof FactType.Selection set)) {
+      return 1;
+    }
+    return named.size() < Integer.SIZE ? (1L << named.size()) * (set.options().size() - named.size() + 1) : MAX_STATES + 1;
   }
 
   private static List<FactValue> selections(List<String> options, SortedSet<String> named) {
