@@ -395,10 +395,13 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
 
     /** Adds a fraction if the sum still fits. */
     private boolean add(long over, long under) {
-      long common = denominator % under == 0 ? denominator : denominator / gcd(denominator, under) * under;
-      long mine = common / denominator;
+      long mine = denominator % under == 0 ? 1 : under / gcd(denominator, under);
+      if (!fits(denominator, mine)) {
+        return false;
+      }
+      long common = denominator * mine;
       long yours = common / under;
-      if (common <= 0 || common % under != 0 || !fits(numerator, mine) || !fits(over, yours)) {
+      if (!fits(numerator, mine) || !fits(over, yours)) {
         return false;
       }
       long sum = numerator * mine + over * yours;

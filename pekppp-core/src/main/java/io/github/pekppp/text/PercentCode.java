@@ -54,7 +54,7 @@ public final class PercentCode {
         return Optional.empty();
       }
     }
-    return Optional.of(bytes.toString(StandardCharsets.UTF_8));
+    return Optional.of(bytes.toString(StandardCharsets.UTF_8)).filter(text -> encode(text).equals(encoded));
   }
 
   private static boolean isPlain(char unit) {
