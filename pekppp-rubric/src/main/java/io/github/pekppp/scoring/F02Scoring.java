@@ -2,7 +2,6 @@ package io.github.pekppp.scoring;
 
 import io.github.pekppp.explain.Explanation;
 import io.github.pekppp.explain.Reason;
-import io.github.pekppp.indicator.IndicatorNumber;
 import io.github.pekppp.policy.RoundingRule;
 import io.github.pekppp.problem.Place;
 import io.github.pekppp.score.Level;
@@ -11,11 +10,10 @@ import io.github.pekppp.score.Rounding;
 import io.github.pekppp.score.Score;
 import io.github.pekppp.text.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +23,20 @@ final class F02Scoring {
   private static final Place FORM = Place.of("f02");
 
   private final Rules rules;
-  private final Map<IndicatorNumber, Outcome> outcomes = new HashMap<>();
+  private final Outcome[] outcomes;
   private final Map<String, Term.Part> aspects;
   private final Term form;
 
   F02Scoring(Rules rules, Marking marking, Remarks remarks) {
     this.rules = rules;
+    this.outcomes = new Outcome[rules.counting().size() + rules.extras().size()];
     Remarks unread = new Remarks(); // extras take no part in the status
-    rules.instrument().indicators().forEach(sheet -> outcomes.put(sheet.number(), marking.outcome(sheet, remarks)));
-    rules.instrument().extras().forEach(sheet -> outcomes.put(sheet.number(), marking.outcome(sheet, unread)));
+    for (IndicatorRule indicator : rules.counting()) {
+      outcomes[indicator.position()] = marking.outcome(indicator.sheet(), remarks);
+    }
+    for (IndicatorRule extra : rules.extras()) {
+      outcomes[extra.position()] = marking.outcome(extra.sheet(), unread);
+    }
     this.aspects = aspects(remarks);
     if (aspects.isEmpty()) {
       remarks.add(ScoringRemark.NOTHING_APPLICABLE, FORM);
@@ -42,8 +45,8 @@ final class F02Scoring {
   }
 
   /** What came of an indicator or extra. */
-  Outcome outcome(IndicatorNumber number) {
-    return Objects.requireNonNull(outcomes.get(number), "number");
+  Outcome outcome(IndicatorRule indicator) {
+    return outcomes[indicator.position()];
   }
 
   /** The aspects in which something applies, by id, with their weights, which are rescaled where an aspect fell out. */
@@ -72,7 +75,6 @@ final class F02Scoring {
 
   private Map<String, Term.Part> aspects(Remarks remarks) {
     Map<String, Term.Part> applying = new LinkedHashMap<>();
-    Ratio sum = Ratio.ZERO;
     for (AspectRule aspect : rules.aspects()) {
       List<Term.Part> parts = parts(aspect);
       if (parts.isEmpty()) {
@@ -80,11 +82,10 @@ final class F02Scoring {
       } else {
         Term mean = new Term.Mean(aspect.subject(), rules.chosen("indicator_weights"), parts, null);
         applying.put(aspect.id(), new Term.Part(aspect.aspect().weight(), mean));
-        sum = sum.plus(aspect.aspect().weight());
       }
     }
-    if (!sum.equals(Ratio.ONE) && sum.signum() > 0) {
-      Ratio whole = sum;
+    Ratio whole = applying.size() == rules.aspects().size() ? Ratio.ONE : sum(applying.values());
+    if (!whole.equals(Ratio.ONE) && whole.signum() > 0) {
       applying.replaceAll((id, part) -> new Term.Part(part.weight().dividedBy(whole), part.term()));
     }
     return applying;
@@ -93,14 +94,13 @@ final class F02Scoring {
   /** The parts of an aspect that apply, their weights rescaled where one fell out; none when nothing with weight applies. */
   private List<Term.Part> parts(AspectRule aspect) {
     List<Term.Part> parts = new ArrayList<>(aspect.indicators().size() + 1);
-    Ratio applying = Ratio.ZERO;
     for (IndicatorRule indicator : aspect.indicators()) {
-      Outcome outcome = outcome(indicator.number());
+      Outcome outcome = outcome(indicator);
       if (!(outcome instanceof Outcome.NotApplicable)) {
         parts.add(part(indicator, outcome));
-        applying = applying.plus(indicator.weight());
       }
     }
+    Ratio applying = parts.size() == aspect.indicators().size() ? aspect.total() : sum(parts);
     if (applying.signum() == 0) {
       return List.of();
     }
@@ -112,6 +112,10 @@ final class F02Scoring {
       parts.add(new Term.Part(Ratio.ONE.minus(aspect.total()), unassigned(aspect)));
     }
     return parts;
+  }
+
+  private static Ratio sum(Collection<Term.Part> parts) {
+    return parts.stream().map(Term.Part::weight).reduce(Ratio.ZERO, Ratio::plus);
   }
 
   private Term unassigned(AspectRule aspect) {

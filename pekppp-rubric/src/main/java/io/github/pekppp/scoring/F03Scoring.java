@@ -11,7 +11,6 @@ import io.github.pekppp.score.Ratio;
 import io.github.pekppp.score.Score;
 import io.github.pekppp.text.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,15 +87,13 @@ final class F03Scoring {
 
   private Term join() {
     return new Term.Mean(
-        subject(), rules.chosen("f03_aggregation"), isByAspect() ? aspectParts() : itemParts(items), null);
+        subject(), rules.chosen("f03_aggregation"), isByAspect() ? aspectParts() : itemParts(rules.items()), null);
   }
 
   private Map<String, Term> aspectTerms() {
-    Map<String, List<ItemResult>> asked = new HashMap<>();
-    items.forEach(item -> asked.computeIfAbsent(item.item().aspect(), id -> new ArrayList<>()).add(item));
     Map<String, Term> terms = new LinkedHashMap<>();
     for (AspectRule aspect : rules.aspects()) {
-      List<Term.Part> parts = itemParts(asked.getOrDefault(aspect.id(), List.of()));
+      List<Term.Part> parts = itemParts(aspect.items());
       if (!parts.isEmpty()) {
         terms.put(aspect.id(), new Term.Mean(aspect.subject(), rules.chosen("f03_aggregation"), parts, null));
       }
@@ -106,7 +103,9 @@ final class F03Scoring {
 
   private List<Term.Part> aspectParts() {
     Ratio weight = Ratio.of(1, aspects.size());
-    return aspects.values().stream().map(term -> new Term.Part(weight, term)).toList();
+    List<Term.Part> parts = new ArrayList<>(aspects.size());
+    aspects.values().forEach(term -> parts.add(new Term.Part(weight, term)));
+    return parts;
   }
 
   private boolean isByAspect() {
@@ -114,16 +113,17 @@ final class F03Scoring {
   }
 
   /** Items by equal weights, or by their numbers of answers, which makes the plain mean of all answers. */
-  private List<Term.Part> itemParts(List<ItemResult> of) {
+  private List<Term.Part> itemParts(List<Integer> places) {
     int answered = 0;
     long answers = 0;
-    for (ItemResult item : of) {
-      answered += item.answers() > 0 ? 1 : 0;
-      answers += item.answers();
+    for (int place : places) {
+      answered += items.get(place).answers() > 0 ? 1 : 0;
+      answers += items.get(place).answers();
     }
     Ratio equal = Ratio.of(1, Math.max(answered, 1));
     List<Term.Part> parts = new ArrayList<>(answered);
-    for (ItemResult item : of) {
+    for (int place : places) {
+      ItemResult item = items.get(place);
       if (item.mean().isPresent()) {
         Ratio weight = isByAspect() ? equal : Ratio.of(item.answers(), answers);
         parts.add(new Term.Part(weight, leaf(item, item.mean().get())));

@@ -8,6 +8,8 @@ import io.github.pekppp.instrument.AspectWeight;
 import io.github.pekppp.instrument.IndicatorSheet;
 import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.instrument.OpenQuestion;
+import io.github.pekppp.instrument.Questionnaire;
+import io.github.pekppp.instrument.QuestionnaireItem;
 import io.github.pekppp.policy.IndicatorWeights;
 import io.github.pekppp.policy.PolicyOption;
 import io.github.pekppp.policy.ScoringPolicy;
@@ -32,6 +34,8 @@ final class Rules {
   private final ScoringPolicy policy;
   private final Text citation;
   private final List<AspectRule> aspects = new ArrayList<>();
+  private final List<IndicatorRule> counting = new ArrayList<>();
+  private final List<Integer> items;
   private final List<IndicatorRule> extras = new ArrayList<>();
   private final Map<IndicatorNumber, IndicatorRule> indicators = new LinkedHashMap<>();
   private final Map<String, Reason> choices = new HashMap<>();
@@ -44,13 +48,17 @@ final class Rules {
     Map<IndicatorNumber, Ratio> weights = new HashMap<>();
     instrument.aspects().forEach(aspect -> weigh(aspect.aspect().id(), weights));
     for (IndicatorSheet sheet : instrument.sheets()) {
+      int position = indicators.size();
       Ratio weight = weights.getOrDefault(sheet.number(), Ratio.ZERO);
       LevelRules scale = policy.levels(instrument, sheet);
-      indicators.put(sheet.number(), new IndicatorRule(sheet, weight, scale, this::cited));
+      indicators.put(sheet.number(), new IndicatorRule(position, sheet, weight, scale, this::cited));
     }
     for (AspectWeight aspect : instrument.aspects()) {
-      aspects.add(AspectRule.of(aspect, rules(instrument.indicators(aspect.aspect().id()))));
+      aspects.add(AspectRule.of(aspect, rules(instrument.indicators(aspect.aspect().id())), items(aspect)));
     }
+    int questions = instrument.questionnaire().map(form -> form.items().size()).orElse(0);
+    this.items = IntStream.range(0, questions).boxed().toList();
+    counting.addAll(rules(instrument.indicators()));
     extras.addAll(rules(instrument.extras()));
     this.means = IntStream.rangeClosed(0, USUAL_RESPONDENTS).mapToObj(this::mean).toList();
     PolicyOption.all().forEach(option -> choices.put(option.key(), choice(option)));
@@ -67,6 +75,11 @@ final class Rules {
   /** The aspects in the order of the form. */
   List<AspectRule> aspects() {
     return aspects;
+  }
+
+  /** The indicators that count, in the order of the form. */
+  List<IndicatorRule> counting() {
+    return counting;
   }
 
   /** The extra information, in the order of the form. */
@@ -97,6 +110,20 @@ final class Rules {
 
   private Reason mean(int answers) {
     return cited(Text.of("rata-rata {0} jawaban", "mean of {0} answers").with(answers));
+  }
+
+  /** All questions of form F-03, by their places in the form, from 0. */
+  List<Integer> items() {
+    return items;
+  }
+
+  /** The questions of form F-03 about an aspect, by their places in the form, from 0. */
+  private List<Integer> items(AspectWeight aspect) {
+    List<QuestionnaireItem> items = instrument.questionnaire().map(Questionnaire::items).orElse(List.of());
+    return IntStream.range(0, items.size())
+        .filter(place -> items.get(place).aspect().equals(aspect.aspect().id()))
+        .boxed()
+        .toList();
   }
 
   private List<IndicatorRule> rules(List<IndicatorSheet> sheets) {

@@ -5,14 +5,12 @@ import io.github.pekppp.explain.Explanation;
 import io.github.pekppp.explain.Reason;
 import io.github.pekppp.grade.Grade;
 import io.github.pekppp.instrument.FormShares;
-import io.github.pekppp.instrument.IndicatorSheet;
 import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.policy.FormJoin;
 import io.github.pekppp.policy.ScoringPolicy;
 import io.github.pekppp.policy.TooFewRespondents;
 import io.github.pekppp.problem.Place;
 import io.github.pekppp.score.Index;
-import io.github.pekppp.score.Level;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.score.Score;
 import io.github.pekppp.text.Text;
@@ -24,6 +22,8 @@ import java.util.Optional;
 
 /** Scores one assessment: joins both forms into one formula and reads the result from it. */
 final class Scoring {
+
+  private static final int USUAL_INDICATORS = 64;
 
   private final Rules rules;
   private final Assessment assessment;
@@ -85,8 +85,8 @@ final class Scoring {
         .f02(f02.form().range().exact().map(this::index))
         .f03(usersResult())
         .aspects(aspects())
-        .indicators(indicators(instrument.indicators(), shares))
-        .extras(indicators(instrument.extras(), shares))
+        .indicators(indicators(rules.counting(), shares))
+        .extras(indicators(rules.extras(), shares))
         .explanation(root)
         .remarks(remarks.problems())
         .build();
@@ -207,26 +207,18 @@ final class Scoring {
     return results;
   }
 
-  private List<IndicatorResult> indicators(List<IndicatorSheet> sheets, Map<String, Ratio> shares) {
-    List<IndicatorResult> results = new ArrayList<>(sheets.size());
-    for (IndicatorSheet sheet : sheets) {
-      IndicatorRule rule = rules.indicator(sheet.number());
-      Outcome outcome = f02.outcome(sheet.number());
-      Optional<Level> next = F02Scoring.wholeLevel(outcome).flatMap(level -> Level.find(level.value() + 1));
-      results.add(IndicatorResult.builder()
-          .indicator(sheet.indicator())
-          .aspect(sheet.aspect())
-          .outcome(outcome)
-          .share(shares.getOrDefault(rule.subject().id(), Ratio.ZERO))
-          .nextLevel(next.map(rule::reason))
-          .build());
+  private List<IndicatorResult> indicators(List<IndicatorRule> of, Map<String, Ratio> shares) {
+    List<IndicatorResult> results = new ArrayList<>(of.size());
+    for (IndicatorRule indicator : of) {
+      Ratio share = shares.getOrDefault(indicator.subject().id(), Ratio.ZERO);
+      results.add(indicator.result(f02.outcome(indicator), share));
     }
     return results;
   }
 
   /** The parts of the whole index that indicators make, by their numbers. */
   private static Map<String, Ratio> shares(Explanation root) {
-    Map<String, Ratio> shares = new HashMap<>();
+    Map<String, Ratio> shares = new HashMap<>(USUAL_INDICATORS);
     root.forEach(node -> {
       if (node.kind() == Explanation.Kind.INDICATOR) {
         shares.put(node.id(), node.share());

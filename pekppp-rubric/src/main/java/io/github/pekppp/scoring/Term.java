@@ -8,7 +8,6 @@ import io.github.pekppp.score.Score;
 import io.github.pekppp.text.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +30,8 @@ sealed interface Term {
   /** The value at the highest; equals the lowest when it is known. */
   Ratio highest();
 
-  /** Explains this term, given its part of the term above it and of the whole index. */
-  Explanation explain(Ratio weight, Ratio share);
+  /** Explains this term, given its part of the term above it, and that term's part of the whole index. */
+  Explanation explain(Ratio weight, Ratio above);
 
   /** Explains this term as the whole index. */
   default Explanation explain() {
@@ -58,9 +57,52 @@ sealed interface Term {
     }
 
     @Override
-    public Explanation explain(Ratio weight, Ratio share) {
+    public Explanation explain(Ratio weight, Ratio above) {
       return new Explanation(
-          subject.kind, subject.id, subject.label, reason, weight, share, lowest, highest, Ratio.ZERO, List.of());
+          subject.kind,
+          subject.id,
+          subject.label,
+          reason,
+          weight,
+          above.times(weight),
+          lowest,
+          highest,
+          Ratio.ZERO,
+          List.of());
+    }
+  }
+
+  /** A known value that many units have, and that mostly makes the same part of the index: its explanation is kept. */
+  final class Common implements Term {
+
+    private final Leaf leaf;
+    private @Nullable Kept kept;
+
+    /** An explanation with what it was made for; immutable, so that threads may race for it. */
+    private record Kept(Ratio weight, Ratio above, Explanation explanation) {}
+
+    Common(Leaf leaf) {
+      this.leaf = leaf;
+    }
+
+    @Override
+    public Ratio lowest() {
+      return leaf.lowest();
+    }
+
+    @Override
+    public Ratio highest() {
+      return leaf.highest();
+    }
+
+    @Override
+    public Explanation explain(Ratio weight, Ratio above) {
+      Kept found = kept;
+      if (found == null || !found.above.equals(above) || !found.weight.equals(weight)) {
+        found = new Kept(weight, above, leaf.explain(weight, above));
+        kept = found;
+      }
+      return found.explanation;
     }
   }
 
@@ -81,11 +123,10 @@ sealed interface Term {
       this.subject = subject;
       this.reason = reason;
       this.parts = parts;
-      Ratio exact = sum(Term::lowest, null);
-      boolean known = parts.stream().allMatch(part -> part.term.isKnown());
-      this.lowest = rounding == null ? exact : sum(Term::lowest, rounding);
-      this.highest = known ? lowest : sum(Term::highest, rounding);
-      this.adjustment = lowest.minus(exact);
+      Ratio exact = sum(true, null);
+      this.lowest = rounding == null ? exact : sum(true, rounding);
+      this.highest = isEveryPartKnown() ? lowest : sum(false, rounding);
+      this.adjustment = rounding == null ? Ratio.ZERO : lowest.minus(exact);
     }
 
     Subject subject() {
@@ -111,19 +152,29 @@ sealed interface Term {
     }
 
     @Override
-    public Explanation explain(Ratio weight, Ratio share) {
+    public Explanation explain(Ratio weight, Ratio above) {
+      Ratio share = above.times(weight);
       List<Explanation> children = new ArrayList<>(parts.size());
       for (Part part : parts) {
-        children.add(part.term.explain(part.weight, share.times(part.weight)));
+        children.add(part.term.explain(part.weight, share));
       }
       return new Explanation(
           subject.kind, subject.id, subject.label, reason, weight, share, lowest, highest, adjustment, children);
     }
 
-    private Ratio sum(Function<Term, Ratio> end, @Nullable Rounding rounding) {
+    private boolean isEveryPartKnown() {
+      for (Part part : parts) {
+        if (!part.term.isKnown()) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private Ratio sum(boolean low, @Nullable Rounding rounding) {
       Ratio.WeightedSum sum = new Ratio.WeightedSum();
       for (Part part : parts) {
-        Ratio value = end.apply(part.term);
+        Ratio value = low ? part.term.lowest() : part.term.highest();
         if (rounding == null) {
           sum.add(part.weight, value);
         } else {
