@@ -71,8 +71,8 @@ public final class CompareReport implements Report {
     long changed = units.stream().filter(UnitComparison::isChanged).count();
     long categories = units.stream().filter(unit -> unit.comparison().isCategoryChanged()).count();
     blocks.add(new Block.Paragraph(Text.of(
-            "{0} unit; indeks atau kategori berubah: {1}, kategori berubah: {2}.",
-            "{0} units; index or category changed: {1}, category changed: {2}.")
+            "Unit: {0}; indeks atau kategori berubah: {1}, kategori berubah: {2}.",
+            "Units: {0}; index or category changed: {1}, category changed: {2}.")
         .with(units.size(), changed, categories)
         .in(language)));
     blocks.add(overview(language));
@@ -173,7 +173,9 @@ public final class CompareReport implements Report {
         .map(change -> change.indicator().codeOrNumber() + ": " + reason(change.beforeReason(), language)
             + " -> " + reason(change.afterReason(), language))
         .toList();
-    blocks.add(new Block.Points(reasons));
+    if (!reasons.isEmpty()) {
+      blocks.add(new Block.Points(reasons));
+    }
   }
 
   private static void total(Text label, Ratio points, List<List<String>> rows, Language language) {

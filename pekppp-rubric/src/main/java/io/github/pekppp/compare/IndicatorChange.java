@@ -97,25 +97,26 @@ public record IndicatorChange(
    * @return points, exact; below 0 when it adds fewer
    */
   public Ratio points() {
-    return byLevel().plus(byRule());
+    return points(after).minus(points(before));
   }
 
   /**
    * Returns the part of {@link #points} that comes from the level, at the weight of the first result.
    *
-   * @return points, exact
+   * @return points, exact; 0 where one side does not have the indicator
    */
   public Ratio byLevel() {
-    return lowest(after).minus(lowest(before)).times(share(before));
+    return direction() == Direction.ALONE ? Ratio.ZERO : lowest(after).minus(lowest(before)).times(share(before));
   }
 
   /**
-   * Returns the part of {@link #points} that comes from the rule: another weight for the level of the second result.
+   * Returns the part of {@link #points} that comes from the rule: another weight for the level of the second result, or
+   * everything where one side does not have the indicator.
    *
    * @return points, exact
    */
   public Ratio byRule() {
-    return share(after).minus(share(before)).times(lowest(after));
+    return points().minus(byLevel());
   }
 
   /**
@@ -137,6 +138,10 @@ public record IndicatorChange(
     return result.outcome() instanceof Outcome.NotApplicable
         ? Optional.empty()
         : Optional.of(new ScoreRange(result.outcome().lowest(), result.outcome().highest()));
+  }
+
+  private static Ratio points(Optional<IndicatorResult> result) {
+    return lowest(result).times(share(result));
   }
 
   private static Ratio lowest(Optional<IndicatorResult> result) {

@@ -64,8 +64,7 @@ public sealed interface Change extends Serializable {
 
     @Override
     public Text text() {
-      Text template = picked ? Text.of("{0}: tambah {1}", "{0}: add {1}") : Text.of("{0}: tanpa {1}", "{0}: without {1}");
-      return template.with(fact.label(), option.label());
+      return Change.template(picked).with(fact.label(), option.label());
     }
   }
 
@@ -98,10 +97,19 @@ public sealed interface Change extends Serializable {
 
     @Override
     public Text text() {
+      if (count == options.size()) {
+        Text all = Text.join(options.stream().map(FactType.Option::label).toList(), Text.same(", "));
+        return Change.template(picked).with(fact.label(), all);
+      }
       Text template = picked
           ? Text.of("{0}: tambah {1} dari {2} yang belum ada", "{0}: add any {1} of the remaining {2}")
           : Text.of("{0}: kurangi {1} dari {2} yang ada", "{0}: give up any {1} of the {2} there are");
       return template.with(fact.label(), count, options.size());
     }
+  }
+
+  /** How a change of named options is said. */
+  private static Text template(boolean picked) {
+    return picked ? Text.of("{0}: tambah {1}", "{0}: add {1}") : Text.of("{0}: tanpa {1}", "{0}: without {1}");
   }
 }
