@@ -23,14 +23,14 @@ final class CanonicalText {
     line.add(assessment.instrumentSha256());
     line.add("f01:" + join(assessment.facts(), CanonicalText::facts, ";"));
     assessment.sheets().stream()
-        .map(sheet -> "f02@" + sheet.evaluator().map(CanonicalText::encoded).orElse("") + ":"
+        .map(sheet -> "f02" + sheet.evaluator().map(name -> "@" + encoded(name)).orElse("") + ":"
             + join(sheet.marks(), CanonicalText::mark, ","))
         .sorted()
         .forEach(line::add);
     line.add("field:" + join(assessment.fieldLevels(), Level::toString, ","));
     line.add("f03:" + assessment.responses().stream()
-        .map(response -> join(response.answers(), Level::toString, ","))
-        .collect(Collectors.joining(";")));
+        .map(response -> "[" + join(response.answers(), Level::toString, ",") + "]")
+        .collect(Collectors.joining()));
     return line.toString();
   }
 

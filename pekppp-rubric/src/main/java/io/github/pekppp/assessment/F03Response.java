@@ -33,7 +33,7 @@ public final class F03Response implements Serializable {
    * @throws IllegalArgumentException when an item number is below 1 or above 100,000
    */
   public static F03Response of(Map<Integer, Level> answers) {
-    Builder response = new Builder(answers.keySet().stream().mapToInt(item -> item).max().orElse(0));
+    Builder response = new Builder(answers.keySet().stream().mapToInt(item -> Math.max(item, 0)).max().orElse(0));
     answers.forEach(response::put);
     return response.build();
   }

@@ -9,43 +9,56 @@ import io.github.pekppp.scoring.IppResult;
 import io.github.pekppp.scoring.Scorer;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * What a unit claims, what its evaluators gave, and what was found on site, side by side; nothing overwrites anything.
- *
- * @param result the result to show: that of the evaluators; where they have marked nothing, that of the unit's own facts
- * @param ratings the levels that the unit's own facts (F-01) give, of every indicator of which a fact is known
- * @param claim the result that the unit's own facts (F-01) give, never final; empty when no fact is known
- * @param evaluation the result of the evaluators' marks (F-02); empty when nothing is marked
- * @param fieldCheck the result with the levels found on site in place of marks; empty when nothing was checked
- * @param contradictions answers inside form F-01 that cannot be true together
  */
-public record ClaimReview(
-    IppResult result,
-    List<FactRating> ratings,
-    Optional<IppResult> claim,
-    Optional<IppResult> evaluation,
-    Optional<IppResult> fieldCheck,
-    List<Contradiction> contradictions)
-    implements Serializable {
+@Value.Immutable
+public interface ClaimReview extends Serializable {
 
   /**
-   * Copies the ratings.
+   * Returns the result to show.
    *
-   * @param result the result to show
-   * @param ratings the levels that the unit's own facts give
-   * @param claim the result that the unit's own facts give
-   * @param evaluation the result of the evaluators' marks
-   * @param fieldCheck the result with the levels found on site
-   * @param contradictions answers that cannot be true together
+   * @return that of the evaluators; where they have marked nothing, that of the unit's own facts
    */
-  public ClaimReview {
-    Objects.requireNonNull(result, "result");
-    ratings = List.copyOf(ratings);
-    contradictions = List.copyOf(contradictions);
-  }
+  IppResult result();
+
+  /**
+   * Returns the levels that the unit's own facts (F-01) give.
+   *
+   * @return a rating of every indicator of which a fact is known
+   */
+  List<FactRating> ratings();
+
+  /**
+   * Returns the result that the unit's own facts (F-01) give.
+   *
+   * @return a result that is never final; empty when no fact is known
+   */
+  Optional<IppResult> claim();
+
+  /**
+   * Returns the result of the evaluators' marks (F-02).
+   *
+   * @return the result; empty when nothing is marked
+   */
+  Optional<IppResult> evaluation();
+
+  /**
+   * Returns the result with the levels found on site in place of marks.
+   *
+   * @return the result; empty when nothing was checked
+   */
+  Optional<IppResult> fieldCheck();
+
+  /**
+   * Returns the answers inside form F-01 that cannot be true together.
+   *
+   * @return what contradicts; empty when nothing does
+   */
+  List<Contradiction> contradictions();
 
   /**
    * Reviews an assessment.
@@ -55,20 +68,21 @@ public record ClaimReview(
    * @return the review
    * @throws IllegalArgumentException when the assessment was made for another edition
    */
-  public static ClaimReview of(Scorer scorer, Assessment assessment) {
+  static ClaimReview of(Scorer scorer, Assessment assessment) {
     boolean marked = assessment.sheets().stream().anyMatch(sheet -> !sheet.marks().isEmpty());
     List<FactRating> ratings = FactRater.of(scorer.instrument(), scorer.policy()).rate(assessment).stream()
         .filter(rating -> !rating.facts().values().isEmpty())
         .toList();
     Optional<IppResult> claim = result(scorer, assessment, Basis.SELF_ASSESSMENT, !assessment.facts().isEmpty());
     Optional<IppResult> evaluation = result(scorer, assessment, Basis.EVALUATION, marked);
-    return new ClaimReview(
-        evaluation.or(() -> claim).orElseGet(() -> scorer.score(assessment)),
-        ratings,
-        claim,
-        evaluation,
-        result(scorer, assessment, Basis.FIELD_CHECK, !assessment.fieldLevels().isEmpty()),
-        scorer.instrument().contradictions(assessment.facts()));
+    return builder()
+        .result(evaluation.or(() -> claim).orElseGet(() -> scorer.score(assessment)))
+        .ratings(ratings)
+        .claim(claim)
+        .evaluation(evaluation)
+        .fieldCheck(result(scorer, assessment, Basis.FIELD_CHECK, !assessment.fieldLevels().isEmpty()))
+        .contradictions(scorer.instrument().contradictions(assessment.facts()))
+        .build();
   }
 
   /**
@@ -77,8 +91,8 @@ public record ClaimReview(
    * @return the comparison, in which a level that {@linkplain Direction#FELL fell} was claimed too high; empty when one of
    *     both is missing
    */
-  public Optional<ResultComparison> claimAgainstScore() {
-    return compare(claim, evaluation);
+  default Optional<ResultComparison> claimAgainstScore() {
+    return compare(claim(), evaluation());
   }
 
   /**
@@ -87,8 +101,8 @@ public record ClaimReview(
    * @return the comparison, in which a level that {@linkplain Direction#FELL fell} was given too high; empty when one of
    *     both is missing
    */
-  public Optional<ResultComparison> scoreAgainstFieldCheck() {
-    return compare(evaluation, fieldCheck);
+  default Optional<ResultComparison> scoreAgainstFieldCheck() {
+    return compare(evaluation(), fieldCheck());
   }
 
   private static Optional<ResultComparison> compare(Optional<IppResult> before, Optional<IppResult> after) {
@@ -97,5 +111,19 @@ public record ClaimReview(
 
   private static Optional<IppResult> result(Scorer scorer, Assessment assessment, Basis basis, boolean given) {
     return given ? Optional.of(scorer.score(assessment, basis)) : Optional.empty();
+  }
+
+  /**
+   * Starts a review.
+   *
+   * @return a builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a review; {@link #of} makes that of an assessment. */
+  final class Builder extends ImmutableClaimReview.Builder {
+    Builder() {}
   }
 }

@@ -8,32 +8,44 @@ import io.github.pekppp.scoring.Outcome;
 import io.github.pekppp.scoring.ScoreRange;
 import java.io.Serializable;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * One indicator in two results.
- *
- * @param before its result in the first; empty when only the second edition has it
- * @param after its result in the second; empty when only the first edition has it
- * @param beforeReason why it has its level in the first; empty when it takes no part there
- * @param afterReason why it has its level in the second; empty when it takes no part there
- */
-public record IndicatorChange(
-    Optional<IndicatorResult> before,
-    Optional<IndicatorResult> after,
-    Optional<Reason> beforeReason,
-    Optional<Reason> afterReason)
-    implements Serializable {
+/** One indicator in two results. */
+@Value.Immutable
+public interface IndicatorChange extends Serializable {
 
   /**
-   * Checks that there is something to compare.
+   * Returns its result in the first.
    *
-   * @param before its result in the first
-   * @param after its result in the second
-   * @param beforeReason why it has its level in the first
-   * @param afterReason why it has its level in the second
+   * @return the result; empty when only the second edition has it
    */
-  public IndicatorChange {
-    if (before.isEmpty() && after.isEmpty()) {
+  Optional<IndicatorResult> before();
+
+  /**
+   * Returns its result in the second.
+   *
+   * @return the result; empty when only the first edition has it
+   */
+  Optional<IndicatorResult> after();
+
+  /**
+   * Returns why it has its level in the first.
+   *
+   * @return the reason; empty when it takes no part there
+   */
+  Optional<Reason> beforeReason();
+
+  /**
+   * Returns why it has its level in the second.
+   *
+   * @return the reason; empty when it takes no part there
+   */
+  Optional<Reason> afterReason();
+
+  /** Checks that there is something to compare. */
+  @Value.Check
+  default void check() {
+    if (before().isEmpty() && after().isEmpty()) {
       throw new IllegalArgumentException("before, after: both empty");
     }
   }
@@ -43,7 +55,7 @@ public record IndicatorChange(
    *
    * @return as the second edition names it, where it does
    */
-  public Indicator indicator() {
+  default Indicator indicator() {
     return result().indicator();
   }
 
@@ -52,7 +64,7 @@ public record IndicatorChange(
    *
    * @return the id in the second edition, where it has it; empty for extra information
    */
-  public Optional<String> aspect() {
+  default Optional<String> aspect() {
     return result().aspect();
   }
 
@@ -61,9 +73,9 @@ public record IndicatorChange(
    *
    * @return the direction
    */
-  public Direction direction() {
-    Optional<ScoreRange> first = before.flatMap(IndicatorChange::range);
-    Optional<ScoreRange> second = after.flatMap(IndicatorChange::range);
+  default Direction direction() {
+    Optional<ScoreRange> first = before().flatMap(IndicatorChange::range);
+    Optional<ScoreRange> second = after().flatMap(IndicatorChange::range);
     return first.isPresent() && second.isPresent()
         ? Direction.between(first.get(), second.get())
         : Direction.ALONE;
@@ -74,10 +86,10 @@ public record IndicatorChange(
    *
    * @return 0 when they are equal or may be, else the distance, 0..5
    */
-  public Ratio distance() {
+  default Ratio distance() {
     return switch (direction()) {
-      case ROSE -> lowest(after).minus(highest(before));
-      case FELL -> lowest(before).minus(highest(after));
+      case ROSE -> lowest(after()).minus(highest(before()));
+      case FELL -> lowest(before()).minus(highest(after()));
       case SAME, OPEN, ALONE -> Ratio.ZERO;
     };
   }
@@ -87,8 +99,8 @@ public record IndicatorChange(
    *
    * @return the distance times the indicator's part of the index in the second result, exact, never below 0
    */
-  public Ratio stake() {
-    return distance().times(share(after));
+  default Ratio stake() {
+    return distance().times(share(after()));
   }
 
   /**
@@ -96,8 +108,8 @@ public record IndicatorChange(
    *
    * @return points, exact; below 0 when it adds fewer
    */
-  public Ratio points() {
-    return points(after).minus(points(before));
+  default Ratio points() {
+    return points(after()).minus(points(before()));
   }
 
   /**
@@ -105,8 +117,8 @@ public record IndicatorChange(
    *
    * @return points, exact; 0 where one side does not have the indicator
    */
-  public Ratio byLevel() {
-    return direction() == Direction.ALONE ? Ratio.ZERO : lowest(after).minus(lowest(before)).times(share(before));
+  default Ratio byLevel() {
+    return direction() == Direction.ALONE ? Ratio.ZERO : lowest(after()).minus(lowest(before())).times(share(before()));
   }
 
   /**
@@ -115,7 +127,7 @@ public record IndicatorChange(
    *
    * @return points, exact
    */
-  public Ratio byRule() {
+  default Ratio byRule() {
     return points().minus(byLevel());
   }
 
@@ -124,14 +136,14 @@ public record IndicatorChange(
    *
    * @return false when both results say the same of it
    */
-  public boolean isChange() {
-    return !before.map(IndicatorResult::outcome).equals(after.map(IndicatorResult::outcome))
+  default boolean isChange() {
+    return !before().map(IndicatorResult::outcome).equals(after().map(IndicatorResult::outcome))
         || points().signum() != 0
-        || !share(before).equals(share(after));
+        || !share(before()).equals(share(after()));
   }
 
   private IndicatorResult result() {
-    return after.or(() -> before).orElseThrow();
+    return after().or(this::before).orElseThrow();
   }
 
   private static Optional<ScoreRange> range(IndicatorResult result) {
@@ -154,5 +166,19 @@ public record IndicatorChange(
 
   private static Ratio share(Optional<IndicatorResult> result) {
     return result.map(IndicatorResult::share).orElse(Ratio.ZERO);
+  }
+
+  /**
+   * Starts a change.
+   *
+   * @return a builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a change; {@link ResultComparison} makes those of two results. */
+  final class Builder extends ImmutableIndicatorChange.Builder {
+    Builder() {}
   }
 }

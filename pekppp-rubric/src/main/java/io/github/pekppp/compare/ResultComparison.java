@@ -20,6 +20,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two results of one unit side by side: what rose, what fell, and what that did to the index.
@@ -93,12 +95,16 @@ public record ResultComparison(
     List<IndicatorChange> changes = new ArrayList<>();
     second.forEach((number, result) -> {
       Optional<IndicatorNumber> origin = Optional.ofNullable(origins.get(number)).filter(first::containsKey);
-      changes.add(new IndicatorChange(
-          origin.map(first::get), Optional.of(result), origin.flatMap(beforeReasons::of), afterReasons.of(number)));
+      changes.add(IndicatorChange.builder()
+          .before(origin.map(first::get))
+          .after(result)
+          .beforeReason(origin.flatMap(beforeReasons::of))
+          .afterReason(afterReasons.of(number))
+          .build());
       origin.ifPresent(first::remove);
     });
-    first.forEach((number, result) -> changes.add(new IndicatorChange(
-        Optional.of(result), Optional.empty(), beforeReasons.of(number), Optional.empty())));
+    first.forEach((number, result) ->
+        changes.add(IndicatorChange.builder().before(result).beforeReason(beforeReasons.of(number)).build()));
     return new ResultComparison(before, after, changes, aspects(before, after, changes));
   }
 
@@ -204,18 +210,32 @@ public record ResultComparison(
     Map<String, Choices> changes = new TreeMap<>();
     Stream.concat(first.keySet().stream(), second.keySet().stream())
         .filter(key -> !Objects.equals(first.get(key), second.get(key)))
-        .forEach(key ->
-            changes.put(key, new Choices(Optional.ofNullable(first.get(key)), Optional.ofNullable(second.get(key)))));
+        .forEach(key -> changes.put(key, Choices.of(first.get(key), second.get(key))));
     return Collections.unmodifiableMap(changes);
   }
 
-  /**
-   * What two policies choose for one option.
-   *
-   * @param before the choice of the first; empty when it has no such option
-   * @param after the choice of the second; empty when it has no such option
-   */
-  public record Choices(Optional<String> before, Optional<String> after) implements Serializable {}
+  /** What two policies choose for one option. */
+  @Value.Immutable
+  public interface Choices extends Serializable {
+
+    /**
+     * Returns the choice of the first.
+     *
+     * @return the choice; empty when it has no such option
+     */
+    Optional<String> before();
+
+    /**
+     * Returns the choice of the second.
+     *
+     * @return the choice; empty when it has no such option
+     */
+    Optional<String> after();
+
+    private static Choices of(@Nullable String before, @Nullable String after) {
+      return ImmutableChoices.builder().before(Optional.ofNullable(before)).after(Optional.ofNullable(after)).build();
+    }
+  }
 
   private static Map<IndicatorNumber, IndicatorResult> results(IppResult result) {
     Map<IndicatorNumber, IndicatorResult> results = new LinkedHashMap<>();
