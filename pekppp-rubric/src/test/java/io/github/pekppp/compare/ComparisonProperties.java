@@ -200,7 +200,8 @@ class ComparisonProperties {
         assertThat(change.direction()).isEqualTo(same ? Direction.SAME : Direction.OPEN);
         assertThat(change.distance()).isEqualTo(Ratio.ZERO);
       }
-      assertThat(change.byLevel()).isEqualTo(other[0].minus(one[0]).times(before.share()));
+      assertThat(change.byLevel()).isEqualTo(
+          change.direction() == Direction.ALONE ? Ratio.ZERO : other[0].minus(one[0]).times(before.share()));
       assertThat(change.points()).isEqualTo(after.points().minus(before.points()));
       assertThat(change.isChange())
           .isEqualTo(!before.outcome().equals(after.outcome()) || !before.share().equals(after.share()));
