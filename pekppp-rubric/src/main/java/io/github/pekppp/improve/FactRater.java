@@ -2,9 +2,14 @@ package io.github.pekppp.improve;
 
 import io.github.pekppp.assessment.Assessment;
 import io.github.pekppp.condition.Facts;
+import io.github.pekppp.condition.LevelRules;
+import io.github.pekppp.indicator.Indicator;
 import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.policy.ScoringPolicy;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -14,12 +19,11 @@ import java.util.Objects;
  */
 public final class FactRater {
 
-  private final Instrument instrument;
-  private final ScoringPolicy policy;
+  private final Map<Indicator, LevelRules> scales = new LinkedHashMap<>();
 
   private FactRater(Instrument instrument, ScoringPolicy policy) {
-    this.instrument = Objects.requireNonNull(instrument, "instrument");
-    this.policy = Objects.requireNonNull(policy, "policy");
+    Objects.requireNonNull(policy, "policy");
+    instrument.indicators().forEach(sheet -> scales.put(sheet.indicator(), policy.levels(instrument, sheet)));
   }
 
   /**
@@ -51,11 +55,9 @@ public final class FactRater {
    *     range of levels
    */
   public List<FactRating> rate(Assessment assessment) {
-    return instrument.indicators().stream()
-        .map(sheet -> FactRating.of(
-            sheet.indicator(),
-            policy.levels(instrument, sheet),
-            assessment.facts().getOrDefault(sheet.number(), Facts.NONE)))
-        .toList();
+    List<FactRating> ratings = new ArrayList<>(scales.size());
+    scales.forEach((indicator, scale) -> ratings.add(
+        FactRating.of(indicator, scale, assessment.facts().getOrDefault(indicator.number(), Facts.NONE))));
+    return ratings;
   }
 }
