@@ -26,7 +26,7 @@ import picocli.CommandLine.ParameterException;
     name = "pekppp",
     description = "Evaluation of public-service units in Indonesia (PEKPPP): index, category, and the reason for every point.",
     mixinStandardHelpOptions = true,
-    version = "pekppp 0.1.0-SNAPSHOT",
+    versionProvider = Version.class,
     subcommands = {
       CommandLine.HelpCommand.class, GradeCommand.class, ExplainCommand.class, RecapCommand.class, CompareCommand.class,
       VerifyCommand.class, CategoryCommand.class, RubricCommand.class, SchemaCommand.class,
