@@ -173,7 +173,9 @@ public final class CompareReport implements Report {
         .map(change -> change.indicator().codeOrNumber() + ": " + reason(change.beforeReason(), language)
             + " -> " + reason(change.afterReason(), language))
         .toList();
-    blocks.add(new Block.Points(reasons));
+    if (!reasons.isEmpty()) {
+      blocks.add(new Block.Points(reasons));
+    }
   }
 
   private static void total(Text label, Ratio points, List<List<String>> rows, Language language) {
