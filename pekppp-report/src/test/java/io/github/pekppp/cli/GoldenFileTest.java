@@ -28,6 +28,10 @@ class GoldenFileTest {
     "recap-en.json, recap samples/sulbar-2025 --format json --lang en",
     "category-id.txt, category 4.505 4.504 4.13 901/200 0",
     "rubric-list-id.txt, rubric",
+    "compare-id.txt, compare samples/sulbar-2025 --to-policy indicator_weights=equal --to-policy rounding=each_aspect",
+    "compare-en.json, compare samples/sulbar-2025/rsud.yaml --to-edition pekppp-2022-b --format json --lang en",
+    "verify-id.txt, verify samples/sulbar-2025/rsud.yaml src/test/resources/golden/explain-id.txt",
+    "verify-en.md, verify samples/sulbar-2025/dinas-sosial.yaml src/test/resources/golden/explain-id.txt --format md --lang en",
     "faulty-id.txt, grade samples/faulty.yaml",
     "faulty-en.txt, grade samples/faulty.yaml --lang en",
   })
