@@ -72,7 +72,8 @@ final class VerifyCommand implements Callable<Integer> {
       problems.add(CliProblem.RECORD_MISSING.at(Place.of(record.toString())));
       return Optional.empty();
     }
-    Validation<List<Problem>, ResultRecord> parsed = ResultRecord.parse(line.group());
+    String unescaped = line.group().replace("\\", ""); // Markdown puts backslashes, a record has none
+    Validation<List<Problem>, ResultRecord> parsed = ResultRecord.parse(unescaped);
     if (parsed.isInvalid()) {
       problems.addAll(parsed.getError());
       return Optional.empty();

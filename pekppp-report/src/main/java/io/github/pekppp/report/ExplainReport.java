@@ -106,6 +106,7 @@ public final class ExplainReport implements Report {
         .put("explanation", node(result.explanation(), language))
         .put("facts", new FactsPart(review.ratings(), language).json())
         .put("policy", JsonParts.policy(result.policy()))
+        .put("record", ResultRecord.of(result).line())
         .put("problems", Json.list(result.remarks(), problem -> JsonParts.problem(problem, language)))
         .build();
   }

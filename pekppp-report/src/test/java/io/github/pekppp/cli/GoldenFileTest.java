@@ -30,6 +30,10 @@ class GoldenFileTest {
     "rubric-list-id.txt, rubric",
     "check-own-id.txt, rubric --check samples/own-edition/desa-2026.yaml",
     "check-2022-a-en.md, rubric --check pekppp-2022-a --format md --lang en",
+    "compare-id.txt, compare samples/sulbar-2025 --to-policy indicator_weights=equal --to-policy rounding=each_aspect",
+    "compare-en.json, compare samples/sulbar-2025/rsud.yaml --to-edition pekppp-2022-b --format json --lang en",
+    "verify-id.txt, verify samples/sulbar-2025/rsud.yaml src/test/resources/golden/explain-id.txt",
+    "verify-en.md, verify samples/sulbar-2025/dinas-sosial.yaml src/test/resources/golden/explain-id.txt --format md --lang en",
     "faulty-id.txt, grade samples/faulty.yaml",
     "faulty-en.txt, grade samples/faulty.yaml --lang en",
   })

@@ -3,6 +3,7 @@ package io.github.pekppp.worksheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pekppp.assessment.AssessmentProblem;
+import io.github.pekppp.batch.BatchProblem;
 import io.github.pekppp.document.DocumentProblem;
 import io.github.pekppp.document.DocumentReader;
 import io.github.pekppp.edition.Editions;
@@ -15,6 +16,7 @@ import io.github.pekppp.problem.Position;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.problem.ProblemCode;
 import io.github.pekppp.problem.Severity;
+import io.github.pekppp.proof.ProofProblem;
 import io.github.pekppp.recap.RecapProblem;
 import io.github.pekppp.selfreport.SelfReportProblem;
 import io.github.pekppp.text.Language;
@@ -100,7 +102,7 @@ class FaultyWorksheetTest {
   }
 
   static Stream<Fault> faults() {
-    return Stream.of(documents(), headers(), policies(), facts(), selfReports(), marks(), answers()).flatMap(List::stream);
+    return Stream.of(documents(), headers(), policies(), facts(), selfReports(), marks(), fieldChecks(), answers()).flatMap(List::stream);
   }
 
   private static List<Fault> documents() {
@@ -256,6 +258,20 @@ class FaultyWorksheetTest {
             "f02: [{evaluator: Siti, levels: {1: 4}}, {evaluator: Siti, levels: {2: 4}}]"));
   }
 
+  private static List<Fault> fieldChecks() {
+    return List.of(
+        in(F02, DocumentProblem.VALUE_TYPE, "field_check", F02 + "\nfield_check: 4 " + MARK),
+        in(F02, DocumentProblem.VALUE_TYPE, "field_check", F02 + "\nfield_check: [4, 3] " + MARK),
+        in(F02, DocumentProblem.VALUE_TYPE, "field_check[1]", F02 + "\nfield_check: {1: 4.5} " + MARK),
+        in(F02, DocumentProblem.VALUE_TYPE, "field_check[28]", F02 + "\nfield_check: {28: no_cases} " + MARK),
+        in(F02, AssessmentProblem.LEVEL_OUT_OF_RANGE, "field_check[1]", F02 + "\nfield_check: {1: 6} " + MARK),
+        in(F02, AssessmentProblem.INDICATOR_UNKNOWN, "field_check[99]", F02 + "\nfield_check: {99: 4} " + MARK),
+        in(F02, AssessmentProblem.INDICATOR_MISSPELT, "field_check[2.A.p]", F02 + "\nfield_check: {2.A.p: 4} " + MARK),
+        in(F02, AssessmentProblem.INDICATOR_DUPLICATE, "field_check[1.a.Ak]",
+            F02 + "\nfield_check:\n  1: 4\n  1.a.Ak: 4 " + MARK),
+        in(F02, DocumentProblem.KEY_MISSPELT, "field_chek", F02 + "\nfield_chek: {1: 4} " + MARK));
+  }
+
   private static List<Fault> selfReports() {
     String electronic = Sheets.small(F01, "f01_answers: {1: {sp_exists: true}} " + MARK)
         .replace("2.a.P", "2").replace("pekppp-2022-a", "pekppp-2022-b").replace("face_to_face", "electronic").replaceFirst("f03: .*\n", "");
@@ -370,7 +386,8 @@ class FaultyWorksheetTest {
   void codesAreUnique() {
     List<String> codes = Stream.<ProblemCode[]>of(
             DocumentProblem.values(), WorksheetProblem.values(), AssessmentProblem.values(), PolicyProblem.values(),
-            RecapProblem.values(), SelfReportProblem.values(), SelfReportFormProblem.values())
+            RecapProblem.values(), SelfReportProblem.values(), SelfReportFormProblem.values(), BatchProblem.values(),
+            ProofProblem.values())
         .flatMap(Arrays::stream)
         .map(ProblemCode::code)
         .toList();

@@ -30,7 +30,6 @@ import java.util.stream.Stream;
 final class RecordLine {
 
   private static final String FORM = "pekppp-result-1";
-  private static final int MOST_RESPONDENTS = 1_000_000_000;
   private static final int LONGEST = 100_000;
 
   private final Map<String, String> fields = new LinkedHashMap<>();
@@ -93,7 +92,7 @@ final class RecordLine {
     required("status", code -> Coded.find(Status.class, code)).ifPresent(record::status);
     record.ipp(optional("ipp", RecordLine::index));
     required("range", RecordLine::range).ifPresent(record::range);
-    record.category(optional("category", PercentCode::decode));
+    record.category(optional("category", text -> PercentCode.decode(text).filter(letter -> !letter.isEmpty())));
     record.f02(optional("f02", Score::parse));
     record.f03(optional("f03", Score::parse));
     required("respondents", RecordLine::count).ifPresent(record::respondents);
@@ -169,7 +168,7 @@ final class RecordLine {
       return Optional.empty();
     }
     Optional<RoundingMode> mode = Arrays.stream(RoundingMode.values())
-        .filter(found -> found.name().toLowerCase(Locale.ROOT).equals(parts[2]))
+        .filter(found -> found != RoundingMode.UNNECESSARY && found.name().toLowerCase(Locale.ROOT).equals(parts[2]))
         .findFirst();
     return Score.parse(parts[0])
         .flatMap(score -> mode.map(found -> new Index(score, new Rounding(Integer.parseInt(parts[1]), found))));
@@ -180,9 +179,7 @@ final class RecordLine {
   }
 
   private static Optional<Integer> count(String text) {
-    return text.matches("\\d{1,9}") && Integer.parseInt(text) < MOST_RESPONDENTS
-        ? Optional.of(Integer.parseInt(text))
-        : Optional.empty();
+    return text.matches("\\d{1,9}") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
   }
 
   private static Optional<Boolean> bool(String text) {

@@ -133,9 +133,10 @@ public record Verification(ResultRecord record, String libraryVersion, List<Diff
   }
 
   private static String index(ResultRecord record) {
+    String range = range(record.range());
     return record.ipp()
-        .map(ipp -> ipp.exact() + " = " + ipp)
-        .orElseGet(() -> range(record.range()));
+        .map(ipp -> ipp.exact() + " = " + ipp + (range.equals(ipp.exact().toString()) ? "" : " (" + range + ")"))
+        .orElse(range);
   }
 
   private static String range(ScoreRange range) {
@@ -172,7 +173,10 @@ public record Verification(ResultRecord record, String libraryVersion, List<Diff
       SortedSet<K> keys = new TreeSet<>(recorded.keySet());
       keys.addAll(recomputed.keySet());
       for (K key : keys) {
-        add(step, key.toString(), shown(recorded.get(key), text), shown(recomputed.get(key), text));
+        if (!Objects.equals(recorded.get(key), recomputed.get(key))) {
+          differences.add(new Difference(
+              step, key.toString(), shown(recorded.get(key), text), shown(recomputed.get(key), text)));
+        }
       }
     }
 
