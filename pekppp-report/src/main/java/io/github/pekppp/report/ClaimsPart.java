@@ -49,8 +49,8 @@ final class ClaimsPart {
   private void add(List<Block> blocks, Text heading, ResultComparison comparison) {
     blocks.add(new Block.Heading(2, heading.in(language)));
     blocks.add(new Block.Paragraph(say(
-        "IPP {0} dan {1}. Terlalu tinggi: {2} indikator, {3} poin IPP; terlalu rendah: {4}, {5} poin; sama: {6}; belum dapat dibandingkan: {7}.",
-        "IPP {0} and {1}. Too high: {2} indicators, {3} IPP points; too low: {4}, {5} points; equal: {6}; not comparable yet: {7}.",
+        "IPP menurut {8}: {0}; menurut {9}: {1}. Terlalu tinggi: {2} indikator, {3} poin IPP; terlalu rendah: {4}, {5} poin; sama: {6}; belum dapat dibandingkan: {7}.",
+        "IPP by {8}: {0}; by {9}: {1}. Too high: {2} indicators, {3} IPP points; too low: {4}, {5} points; equal: {6}; not comparable yet: {7}.",
         Figures.index(comparison.before()),
         Figures.index(comparison.after()),
         comparison.changes(Direction.FELL).size(),
@@ -58,7 +58,9 @@ final class ClaimsPart {
         comparison.changes(Direction.ROSE).size(),
         Figures.points(comparison.raised()),
         comparison.changes(Direction.SAME).size(),
-        comparison.changes(Direction.OPEN).size())));
+        comparison.changes(Direction.OPEN).size(),
+        Figures.basis(comparison.before().basis(), language),
+        Figures.basis(comparison.after().basis(), language))));
     List<IndicatorChange> differing = comparison.indicators().stream()
         .filter(change -> change.direction() == Direction.ROSE || change.direction() == Direction.FELL)
         .toList();

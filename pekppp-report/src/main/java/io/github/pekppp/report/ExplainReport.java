@@ -5,6 +5,7 @@ import io.github.pekppp.explain.Explanation;
 import io.github.pekppp.json.Json;
 import io.github.pekppp.proof.ResultRecord;
 import io.github.pekppp.scoring.IppResult;
+import io.github.pekppp.selfreport.SelfReport;
 import io.github.pekppp.text.Language;
 import io.github.pekppp.text.Text;
 import io.github.pekppp.worksheet.Worksheet;
@@ -54,6 +55,7 @@ public final class ExplainReport implements Report {
             Block.Column.words(Text.of("Alasan", "Reason").in(language))),
         rows));
     blocks.addAll(new FactsPart(review.ratings(), language).blocks());
+    worksheet.selfReport().ifPresent(report -> blocks.addAll(open(report, language)));
     blocks.add(new Block.Heading(2, Text.of("Dasar", "Basis").in(language)));
     blocks.add(new Block.Points(worksheet.instrument().legalBasis()));
     blocks.add(new Block.Heading(2, Text.of("Pilihan cara hitung dan pendukungnya", "Policy choices and who supports them").in(language)));
@@ -61,6 +63,19 @@ public final class ExplainReport implements Report {
     blocks.add(new Block.Heading(2, Text.of("Catatan hasil, untuk verify", "Record of the result, for verify").in(language)));
     blocks.add(new Block.Lines(List.of(ResultRecord.of(result).line())));
     return blocks;
+  }
+
+  /** The questions of form F-01 that are still to be answered. */
+  private static List<Block> open(SelfReport report, Language language) {
+    List<String> points = new ArrayList<>();
+    report.open().forEach((number, questions) -> points.add(Text.of("no. {0}: {1}", "no. {0}: {1}")
+        .with(number, Text.join(questions.stream().map(question -> question.fact().label()).toList(), Text.same("; ")))
+        .in(language)));
+    return points.isEmpty()
+        ? List.of()
+        : List.of(
+            new Block.Heading(2, Text.of("Pertanyaan F-01 yang belum dijawab", "F-01 questions still to be answered").in(language)),
+            new Block.Points(points));
   }
 
   private static void append(Explanation node, int depth, List<List<String>> rows, Language language) {
@@ -105,10 +120,18 @@ public final class ExplainReport implements Report {
         .put("category", JsonParts.category(result.category(), language))
         .put("explanation", node(result.explanation(), language))
         .put("facts", new FactsPart(review.ratings(), language).json())
+        .put("openQuestions", worksheet.selfReport().map(ExplainReport::open).orElseGet(Json.Null::new))
         .put("policy", JsonParts.policy(result.policy()))
         .put("record", ResultRecord.of(result).line())
         .put("problems", Json.list(result.remarks(), problem -> JsonParts.problem(problem, language)))
         .build();
+  }
+
+  private static Json open(SelfReport report) {
+    Json.Builder json = Json.object();
+    report.open().forEach((number, questions) ->
+        json.put(number.toString(), Json.list(questions, question -> Json.of(question.id()))));
+    return json.build();
   }
 
   private static Json node(Explanation node, Language language) {

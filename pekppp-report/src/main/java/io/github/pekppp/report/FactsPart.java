@@ -82,7 +82,7 @@ final class FactsPart {
     List<Improvement> improvements = rating.improvements(level);
     for (int i = 0; i < Math.min(improvements.size(), SHOWN_IMPROVEMENTS); i++) {
       Text lead = i == 0
-          ? Text.of("paling sedikit untuk level {0}: {1}", "least for level {0}: {1}")
+          ? Text.of("perubahan terkecil untuk level {0}: {1}", "smallest change for level {0}: {1}")
           : Text.of("atau: {1}", "or: {1}");
       points.add(lead.with(level, improvements.get(i).text()).in(language));
     }

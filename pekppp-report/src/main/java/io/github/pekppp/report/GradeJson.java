@@ -1,7 +1,6 @@
 package io.github.pekppp.report;
 
 import io.github.pekppp.compare.ClaimReview;
-import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.json.Json;
 import io.github.pekppp.locus.Locus;
 import io.github.pekppp.problem.Problem;
@@ -36,7 +35,6 @@ final class GradeJson {
   }
 
   Json json(List<Problem> problems, List<IndicatorResult> worthMost) {
-    Instrument instrument = worksheet.instrument();
     Locus locus = worksheet.locus();
     Json.Builder json = Json.object()
         .put("instrument", result.instrumentId())
@@ -58,9 +56,9 @@ final class GradeJson {
         .put("f02", Json.object()
             .put("index", result.f02())
             .put("exact", result.f02().map(Index::exact))
-            .put("share", instrument.shares().f02().toString())
+            .put("share", Ratio.ONE.minus(result.usersShare()).toString())
             .build())
-        .put("f03", f03(instrument))
+        .put("f03", f03())
         .put("aspects", Json.list(result.aspects(), this::aspect))
         .put("indicators", Json.list(result.indicators(), this::indicator))
         .put("extras", Json.list(result.extras(), this::indicator))
@@ -74,12 +72,12 @@ final class GradeJson {
         .build();
   }
 
-  private Json f03(Instrument instrument) {
+  private Json f03() {
     F03Result f03 = result.f03();
     return Json.object()
         .put("index", f03.index())
         .put("exact", f03.index().map(Index::exact))
-        .put("share", instrument.shares().f03().toString())
+        .put("share", result.usersShare().toString())
         .put("respondents", f03.respondents())
         .put("counted", f03.counted())
         .put("items", Json.list(f03.items(), item -> Json.object()

@@ -1,7 +1,6 @@
 package io.github.pekppp.report;
 
 import io.github.pekppp.compare.ClaimReview;
-import io.github.pekppp.explain.Explanation;
 import io.github.pekppp.explain.Reason;
 import io.github.pekppp.grade.Grade;
 import io.github.pekppp.json.Json;
@@ -22,7 +21,6 @@ import io.github.pekppp.text.Language;
 import io.github.pekppp.text.Text;
 import io.github.pekppp.worksheet.Worksheet;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,7 +126,6 @@ public final class GradeReport implements Report {
   }
 
   private Block forms(Language language) {
-    Map<Explanation.Kind, Ratio> shares = shares();
     F03Result f03 = result.f03();
     Text counted = f03.counted()
         ? Text.of("{0} responden", "respondents: {0}")
@@ -136,13 +133,13 @@ public final class GradeReport implements Report {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(
         form(language),
-        Figures.percent(shares.getOrDefault(Explanation.Kind.F02, Ratio.ZERO)),
+        Figures.percent(Ratio.ONE.minus(result.usersShare())),
         Figures.index(result.f02()),
         ""));
     if (worksheet.instrument().questionnaire().isPresent()) {
       rows.add(List.of(
           Text.of("F-03, pengguna", "F-03, users").in(language),
-          Figures.percent(shares.getOrDefault(Explanation.Kind.F03, Ratio.ZERO)),
+          Figures.percent(result.usersShare()),
           Figures.index(f03.index()),
           counted.with(f03.respondents()).in(language)));
     }
@@ -159,20 +156,6 @@ public final class GradeReport implements Report {
     return result.basis() == Basis.EVALUATION
         ? Text.of("F-02, evaluator", "F-02, evaluators").in(language)
         : Text.of("F-01, penilaian mandiri", "F-01, self-assessment").in(language);
-  }
-
-  /** The parts of the index that the forms really make, which a policy may change. */
-  private Map<Explanation.Kind, Ratio> shares() {
-    Map<Explanation.Kind, Ratio> shares = new EnumMap<>(Explanation.Kind.class);
-    result.explanation().nodes()
-        .filter(node -> node.children().isEmpty())
-        .forEach(leaf -> shares.merge(
-            leaf.kind() == Explanation.Kind.ITEM || leaf.kind() == Explanation.Kind.F03
-                ? Explanation.Kind.F03
-                : Explanation.Kind.F02,
-            leaf.share(),
-            Ratio::plus));
-    return shares;
   }
 
   private Block aspects(Language language) {

@@ -194,7 +194,7 @@ public final class BatchScorer {
     for (int column = 0; column < levels.length && log.size() < BatchResult.MOST_PROBLEMS; column++) {
       int level = levels[column][unit];
       if (level != MISSING && !Level.isLevel(level)) {
-        Place place = Place.of("levels").key(columns.get(column).toString()).item(unit + 1);
+        Place place = Place.of("levels[" + column + "][" + unit + "]"); // as the caller counts, from 0
         log.add(AssessmentProblem.LEVEL_OUT_OF_RANGE.at(place, level));
       }
     }

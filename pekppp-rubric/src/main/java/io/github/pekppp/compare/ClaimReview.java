@@ -98,11 +98,12 @@ public interface ClaimReview extends Serializable {
   /**
    * Compares the evaluation with the field check.
    *
-   * @return the comparison, in which a level that {@linkplain Direction#FELL fell} was given too high; empty when one of
+   * @return the comparison of the indicators that were checked, in which a level that {@linkplain Direction#FELL fell} was given too high; empty when one of
    *     both is missing
    */
   default Optional<ResultComparison> scoreAgainstFieldCheck() {
-    return compare(evaluation(), fieldCheck());
+    return compare(evaluation(), fieldCheck()).map(comparison -> comparison.only(
+        fieldCheck().orElseThrow().assessment().fieldLevels().keySet()));
   }
 
   private static Optional<ResultComparison> compare(Optional<IppResult> before, Optional<IppResult> after) {

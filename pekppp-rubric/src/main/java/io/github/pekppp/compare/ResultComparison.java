@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -106,6 +107,18 @@ public record ResultComparison(
     first.forEach((number, result) ->
         changes.add(IndicatorChange.builder().before(result).beforeReason(beforeReasons.of(number)).build()));
     return new ResultComparison(before, after, changes, aspects(before, after, changes));
+  }
+
+  /**
+   * Narrows the list of indicators, such as to those that a field check looked at.
+   *
+   * @param numbers the numbers of indicators in the second result
+   * @return the comparison with these indicators alone; indices and aspects stay
+   */
+  public ResultComparison only(Set<IndicatorNumber> numbers) {
+    List<IndicatorChange> left =
+        indicators.stream().filter(change -> numbers.contains(change.indicator().number())).toList();
+    return new ResultComparison(before, after, left, aspects);
   }
 
   /**

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * How a record writes what came of an indicator: {@code 4/1}, {@code 9/2}, {@code not_applicable}, {@code missing},
+ * How a record writes what came of an indicator: {@code 4}, {@code 9/2}, {@code not_applicable}, {@code missing},
  * {@code 2..4} for facts that leave levels open, {@code Ani~2+Budi~4} for evaluators who differ.
  */
 final class OutcomeCode {
@@ -22,7 +22,7 @@ final class OutcomeCode {
 
   static String write(Outcome outcome) {
     if (outcome instanceof Outcome.Scored scored) {
-      return scored.score().toString();
+      return scored.score().level().map(Level::toString).orElseGet(scored.score()::toString);
     } else if (outcome instanceof Outcome.Open open) {
       return open.from() + ".." + open.to();
     } else if (outcome instanceof Outcome.Disputed disputed) {

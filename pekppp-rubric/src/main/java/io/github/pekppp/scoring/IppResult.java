@@ -6,6 +6,7 @@ import io.github.pekppp.grade.Grade;
 import io.github.pekppp.policy.ScoringPolicy;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.score.Index;
+import io.github.pekppp.score.Ratio;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
@@ -153,6 +154,19 @@ public interface IppResult extends Serializable {
    * @return remarks; empty when there is nothing to say
    */
   List<Problem> remarks();
+
+  /**
+   * Returns what part of the index the users' form really makes, which a policy or too few respondents may change.
+   *
+   * @return from 0 to 1; the evaluators' form makes the rest
+   */
+  default Ratio usersShare() {
+    return explanation().nodes()
+        .filter(node -> node.children().isEmpty())
+        .filter(node -> node.kind() == Explanation.Kind.ITEM || node.kind() == Explanation.Kind.F03)
+        .map(Explanation::share)
+        .reduce(Ratio.ZERO, Ratio::plus);
+  }
 
   /**
    * Lists the indicators whose next level is worth most.
