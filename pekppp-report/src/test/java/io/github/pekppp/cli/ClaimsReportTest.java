@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ClaimsReportTest {
 
   private static final String CLAIM =
-      "f01: {1: {sp_exists: true, sp_14_components: true, sp_enacted: true, public_involved: true, sp_monitored: true}, 2: {groups: [experts]}}";
+      "f01: {1: {sp_exists: true, sp_14_components: true, sp_enacted: true, public_involved: true, sp_monitored: true}, "
+          + "2: {groups: [experts]}}";
   private static final String SHEET = Sheets.small("f01: {1: {sp_exists: true}}", CLAIM)
       .replace("f02: {1: 4, 2.a.P: 3}", "f02: {1: 4, 2.a.P: 3}\nfield_check: {1: 2, 2.a.P: 3, 3: null}");
 
@@ -82,7 +83,9 @@ class ClaimsReportTest {
   @Test
   void anExplanationSaysWhatFactsHoldAndWhatIsLeast() {
     String text = Run.of("explain", file(SHEET), "--lang en").out();
-    assertThat(text).contains("Levels from facts (F-01)", "level 5 holds:", "2.a.P", "least for level 2: Groups that took part: add any 1 of the remaining 4");
+    assertThat(text).contains(
+        "Levels from facts (F-01)", "level 5 holds:", "2.a.P",
+        "least for level 2: Groups that took part: add any 1 of the remaining 4");
     Map<String, Object> json = Run.of("explain", file(SHEET), "--format json").json();
     assertThat(Sheets.objects(json.get("facts"))).hasSize(2).first().satisfies(rating ->
         assertThat(rating).containsEntry("certain", "5").containsEntry("possible", "5").containsEntry("deciding", List.of()));

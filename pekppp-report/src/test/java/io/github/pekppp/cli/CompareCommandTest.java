@@ -108,8 +108,10 @@ class CompareCommandTest {
     Run en = Run.of("compare", Sheets.SULBAR, "--to-policy indicator_weights=equal --lang en --format", format);
     assertThat(id.exit()).isZero();
     assertThat(en.exit()).isZero();
-    assertThat(id.out()).contains("Perbandingan", "Aturan yang berbeda", "Poin karena aturan", "naik", "turun").doesNotContain("Points by rule");
-    assertThat(en.out()).contains("Comparison", "Rules that differ", "Points by rule", "rose", "fell").doesNotContain("Poin karena");
+    assertThat(id.out()).contains("Perbandingan", "Aturan yang berbeda", "Poin karena aturan", "naik", "turun")
+        .doesNotContain("Points by rule");
+    assertThat(en.out()).contains("Comparison", "Rules that differ", "Points by rule", "rose", "fell")
+        .doesNotContain("Poin karena");
   }
 
   @Test

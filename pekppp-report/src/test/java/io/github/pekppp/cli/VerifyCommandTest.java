@@ -47,7 +47,9 @@ class VerifyCommandTest {
   @ParameterizedTest
   @MethodSource("io.github.pekppp.worksheet.Sheets#samples")
   void everyReportWithARecordIsConfirmedByItsWorksheet(Path sample) {
-    for (String command : List.of("grade --format json", "grade --format json --lang en", "explain", "explain --format md", "explain --format json")) {
+    List<String> commands = List.of(
+        "grade --format json", "grade --format json --lang en", "explain", "explain --format md", "explain --format json");
+    for (String command : commands) {
       Path report = file("report", Run.of(command, sample).out());
       Run run = Run.of("verify", sample, report, "--format json");
       assertThat(run.exit()).as(command + run.err()).isZero();
@@ -130,8 +132,10 @@ class VerifyCommandTest {
     assertThat(Run.of("verify", DINSOS, folder.resolve("none")).err()).contains("[file-missing]");
     assertThat(Run.of("verify", DINSOS, folder).err()).contains("[file-is-directory]");
     assertThat(Run.of("verify", folder.resolve("none"), record).err()).contains("[file-missing]");
-    assertThat(Run.of("verify", DINSOS, file("later", line.replace("pekppp-result-1", "pekppp-result-2"))).err()).contains("[record-form]");
-    assertThat(Run.of("verify", DINSOS, file("spoilt", line.replace(" counted=true", ""))).err()).contains("[record-field-missing]");
+    Path later = file("later", line.replace("pekppp-result-1", "pekppp-result-2"));
+    assertThat(Run.of("verify", DINSOS, later).err()).contains("[record-form]");
+    Path spoilt = file("spoilt", line.replace(" counted=true", ""));
+    assertThat(Run.of("verify", DINSOS, spoilt).err()).contains("[record-field-missing]");
     Run both = Run.of("verify", Sheets.FAULTY, folder.resolve("none"), "--format json");
     assertThat(both.exit()).isEqualTo(2);
     assertThat(both.jsonProblems()).extracting(problem -> problem.get("code")).contains("level-out-of-range", "file-missing");

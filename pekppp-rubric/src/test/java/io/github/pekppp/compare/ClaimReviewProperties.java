@@ -11,7 +11,6 @@ import io.github.pekppp.improve.FactRater;
 import io.github.pekppp.improve.FactRating;
 import io.github.pekppp.indicator.IndicatorNumber;
 import io.github.pekppp.instrument.Instrument;
-import io.github.pekppp.policy.ScoringPolicy;
 import io.github.pekppp.score.Level;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.scoring.Basis;
@@ -74,7 +73,8 @@ class ClaimReviewProperties {
     List<FactRating> ratings = FactRater.of(instrument, scorer.policy()).rate(assessment);
     assertThat(claim.range().lowest()).isEqualTo(scored(scorer, draft, ratings, FactRating::certain).range().lowest());
     assertThat(claim.range().highest()).isEqualTo(scored(scorer, draft, ratings, FactRating::possible).range().highest());
-    boolean certain = ratings.stream().allMatch(rating -> rating.certain().equals(rating.possible()) && !rating.facts().values().isEmpty());
+    boolean certain = ratings.stream()
+        .allMatch(rating -> rating.certain().equals(rating.possible()) && !rating.facts().values().isEmpty());
     if (certain) {
       assertThat(claim.ipp()).isEqualTo(scored(scorer, draft, ratings, FactRating::certain).ipp());
       assertThat(claim.category()).isEqualTo(scored(scorer, draft, ratings, FactRating::certain).category());
@@ -217,8 +217,7 @@ class ClaimReviewProperties {
   void aReviewOfAnotherEditionIsAMistake() {
     Assessment other = Assessment.builder(Editions.pekppp2022B()).buildOrThrow();
     assertThatThrownBy(() -> ClaimReview.of(Scorer.of(Units.EDITION), other)).isInstanceOf(IllegalArgumentException.class);
-    ScoringPolicy policy = Scorer.of(Units.EDITION).policy();
-    assertThat(ClaimReview.of(Scorer.ofOrThrow(Units.EDITION, policy), Assessment.builder(Units.EDITION).buildOrThrow()).result().status())
-        .isEqualTo(Status.INCOMPLETE);
+    Assessment nothing = Assessment.builder(Units.EDITION).buildOrThrow();
+    assertThat(ClaimReview.of(Scorer.of(Units.EDITION), nothing).result().status()).isEqualTo(Status.INCOMPLETE);
   }
 }

@@ -232,8 +232,10 @@ class ComparisonProperties {
     Instrument instrument = Draft.edition(random);
     Draft draft = Draft.any(instrument, random);
     ScoringPolicy policy = Draft.policy(instrument, random);
-    IppResult plain = score(draft, ScoringPolicy.builder().from(policy).roundingRule(RoundingRule.TWO_DECIMALS_AT_END).build(), Basis.EVALUATION);
-    IppResult rounded = score(draft, ScoringPolicy.builder().from(policy).roundingRule(RoundingRule.EACH_ASPECT).build(), Basis.EVALUATION);
+    ScoringPolicy atEnd = ScoringPolicy.builder().from(policy).roundingRule(RoundingRule.TWO_DECIMALS_AT_END).build();
+    ScoringPolicy eachAspect = ScoringPolicy.builder().from(policy).roundingRule(RoundingRule.EACH_ASPECT).build();
+    IppResult plain = score(draft, atEnd, Basis.EVALUATION);
+    IppResult rounded = score(draft, eachAspect, Basis.EVALUATION);
     ResultComparison comparison = ResultComparison.of(plain, rounded);
     assertThat(comparison.roundingPoints()).isEqualTo(lowest(rounded).minus(lowest(plain)));
     assertThat(comparison.changes()).isEmpty();
@@ -269,7 +271,8 @@ class ComparisonProperties {
         Optional<IndicatorSheet> other = Optional.ofNullable(there.pairs().get(number)).flatMap(to -> second.find(to.toString()));
         boolean has = other.isPresent()
             && (mark instanceof Mark.Given || other.get().mayHaveNoCases());
-        assertThat(Optional.ofNullable(kept.get(number)).map(Object.class::cast)).isEqualTo(has ? Optional.of(mark) : Optional.empty());
+        assertThat(Optional.ofNullable(kept.get(number)).map(Object.class::cast))
+            .isEqualTo(has ? Optional.of(mark) : Optional.empty());
       });
     }
     assertThat(returned.fieldLevels().keySet()).isEqualTo(
@@ -304,7 +307,8 @@ class ComparisonProperties {
     Instrument instrument = Draft.edition(random);
     ScoringPolicy policy = Draft.policy(instrument, random);
     ResultComparison comparison = ResultComparison.of(
-        score(Draft.any(instrument, random), policy, Basis.EVALUATION), score(Draft.any(instrument, random), policy, Basis.EVALUATION));
+        score(Draft.any(instrument, random), policy, Basis.EVALUATION),
+        score(Draft.any(instrument, random), policy, Basis.EVALUATION));
     assertThat(comparison.policyChanges()).isEmpty();
     assertThat(PolicyParser.parseOrThrow(instrument, comparison.before().policy().toMap())).isEqualTo(policy);
   }

@@ -123,11 +123,12 @@ class RecordProperties {
       case 2 -> words.add(random.nextInt(words.size() + 1), word);
       case 3 -> words.set(at, word.replaceFirst("^[a-z0-9]+", Draft.any(List.of("x", "ipp", "range", "", "f02"), random)));
       case 4 -> words.set(at, word.replaceFirst("=.*", "=" + Draft.any(
-          List.of("", "0", "-1", "6/1", "1/0", "NaN", "%", "a:b", ":,:", "1:2:unnecessary", "1/3:2:unnecessary", "1/3:9:ceiling", "5/1..0/1",
-              "1000000000", "999999999", "0:missing", "1:5..2", "1:a~9+b~1", "\u0660", "1:missing,1:missing"), random)));
+          List.of("", "0", "-1", "6/1", "1/0", "NaN", "%", "a:b", ":,:", "1:2:unnecessary", "1/3:2:unnecessary", "1/3:9:ceiling",
+              "5/1..0/1", "1000000000", "999999999", "0:missing", "1:5..2", "1:a~9+b~1", "\u0660", "1:missing,1:missing"), random)));
       default -> {
         int place = random.nextInt(line.length());
-        char put = (char) Draft.any(List.of(0x20, 0x25, 0x2c, 0x3a, 0x3d, 0x2e, 0x30, 0x39, 0x7e, 0xe9, 0xd83d, 0x0a), random).intValue();
+        String signs = " %,:=.09~\u00e9\ud83d\n";
+        char put = signs.charAt(random.nextInt(signs.length()));
         return line.substring(0, place) + put + line.substring(place + random.nextInt(2));
       }
     }

@@ -152,8 +152,8 @@ class VerificationProperties {
     Map<String, String> choices = new TreeMap<>(any.record().policy());
     switch (random.nextInt(3)) {
       case 0 -> choices.put("no_such_option", "");
-      case 1 -> choices.put(Draft.any(new ArrayList<>(PolicyOption.all()), random).key(), "guess");
-      default -> choices.remove(Draft.any(new ArrayList<>(choices.keySet()), random));
+      case 1 -> choices.put(Draft.any(PolicyOption.all(), random).key(), "guess");
+      default -> choices.remove(Draft.any(PolicyOption.all(), random).key());
     }
     Verification verification = any.of(ResultRecord.builder().from(any.record()).policy(choices).build());
     assertThat(verification.isConfirmed()).isFalse();
@@ -194,7 +194,9 @@ class VerificationProperties {
     Score score = Score.of(Ratio.of(random.nextInt(90), 19));
     IndicatorNumber number = Draft.any(new ArrayList<>(record.outcomes().keySet()), random);
     Outcome outcome = Draft.any(
-        List.of(new Outcome.Missing(), new Outcome.NotApplicable(), Outcome.Scored.of(Level.of(3)), new Outcome.Open(Level.of(1), Level.of(2))),
+        List.of(
+            new Outcome.Missing(), new Outcome.NotApplicable(), Outcome.Scored.of(Level.of(3)),
+            new Outcome.Open(Level.of(1), Level.of(2))),
         random);
     Map<IndicatorNumber, Outcome> outcomes = new TreeMap<>(record.outcomes());
     outcomes.put(number, outcome);
@@ -215,7 +217,8 @@ class VerificationProperties {
     });
     tampers.put(Difference.Step.INDEX, builder -> switch (random.nextInt(3)) {
       case 0 -> builder.ipp(new Index(score, Rounding.TWO_DECIMALS));
-      case 1 -> builder.ipp(record.ipp().map(ipp -> new Index(ipp.exact(), new Rounding(ipp.rounding().decimals() + 1, RoundingMode.HALF_UP))));
+      case 1 -> builder.ipp(record.ipp().map(ipp ->
+          new Index(ipp.exact(), new Rounding(ipp.rounding().decimals() + 1, RoundingMode.HALF_UP))));
       default -> builder.range(range);
     });
     return tampers;

@@ -36,7 +36,8 @@ public final class Draft {
   public static final int NO_CASES = -1;
 
   private static final String[] NAMES = {
-    "", "Ani", "Budi Santoso", "S\u00e9mar~+,=:% ", "\u26c4", "\ud83d\ude00 |;", "a..b", "A=1,B:2", "\u0000\n\r x", "\u202e", "not_applicable"};
+    "", "Ani", "Budi Santoso", "S\u00e9mar~+,=:% ", "\u26c4", "\ud83d\ude00 |;",
+    "a..b", "A=1,B:2", "\u0000\n\r x", "\u202e", "not_applicable"};
 
   public final Map<String, Map<String, FactValue>> facts = new TreeMap<>();
   public final Map<String, Map<String, Integer>> sheets = new LinkedHashMap<>();
