@@ -161,8 +161,8 @@ class BatchProperties {
     levels[0][7] = level;
     BatchResult result = BatchScorer.of(Units.EDITION).score(levels);
     assertThat(result.problems().stream().map(Object::toString)).containsExactly(
-        "levels[1][8]: level " + level + " is outside 0..5 [level-out-of-range]",
-        "levels[3][2101]: level " + level + " is outside 0..5 [level-out-of-range]");
+        "levels[0][7]: level " + level + " is outside 0..5 [level-out-of-range]",
+        "levels[2][2100]: level " + level + " is outside 0..5 [level-out-of-range]");
     assertThat(IntStream.range(0, 2500).filter(unit -> !result.hasIndex(unit))).containsExactly(7, 2100);
   }
 
@@ -171,7 +171,7 @@ class BatchProperties {
     byte[][] levels = all(Units.INDICATORS, 40, 9);
     BatchResult result = BatchScorer.of(Units.EDITION).score(levels);
     assertThat(result.problems()).hasSize(BatchResult.MOST_PROBLEMS);
-    assertThat(result.problems().get(999).place().path()).isEqualTo("levels[10][34]");
+    assertThat(result.problems().get(999).place().path()).isEqualTo("levels[9][33]");
     assertThat(IntStream.range(0, 40).filter(result::hasIndex)).isEmpty();
     byte[][] few = all(Units.INDICATORS, 33, 9);
     assertThat(BatchScorer.of(Units.EDITION).score(few).problems()).hasSize(990);

@@ -151,18 +151,18 @@ class RecordProperties {
     "ipp=4/1:2:half_up|ipp=4/1:2:unnecessary|record.ipp: value 4/1:2:unnecessary of ipp cannot be read",
     "ipp=4/1:2:half_up|ipp=4/1:10:half_up|record.ipp: value 4/1:10:half_up of ipp cannot be read",
     "category=B|category=%|record.category: value % of category cannot be read",
-    "1:4/1,|0:4/1,|*",
-    "1:4/1,|1000:4/1,|*",
-    "1:4/1,|1:4/1,1:3/1,|*",
-    "1:4/1,|1,|*",
-    "1:4/1,|1:5..5,|*",
-    "1:4/1,|1:5..6,|*",
-    "1:4/1,|1:Ani~4,|*",
-    "1:4/1,|1:Ani~4+Budi~4,|*",
-    "1:4/1,|1:Ani~4+Ani~3,|*",
-    "1:4/1,|1:Ani~4+Budi,|*",
-    "1:4/1,|1:Ani~4+Budi~6,|*",
-    "1:4/1,|1:%~4+Budi~5,|*",
+    "1:4,|0:4/1,|*",
+    "1:4,|1000:4/1,|*",
+    "1:4,|1:4,1:3,|*",
+    "1:4,|1,|*",
+    "1:4,|1:5..5,|*",
+    "1:4,|1:5..6,|*",
+    "1:4,|1:Ani~4,|*",
+    "1:4,|1:Ani~4+Budi~4,|*",
+    "1:4,|1:Ani~4+Ani~3,|*",
+    "1:4,|1:Ani~4+Budi,|*",
+    "1:4,|1:Ani~4+Budi~6,|*",
+    "1:4,|1:%~4+Budi~5,|*",
   })
   void aFaultyFieldIsNamed(String part, String faulty, String expected) {
     String line = sample().line();
@@ -223,6 +223,6 @@ class RecordProperties {
     assertThat(record.line()).startsWith("pekppp-result-1 library=").contains(
         " edition=pekppp-2022-a ", " sha256=" + Units.EDITION.sha256() + " ", "policy=agency_mean:plain_mean,", " basis=evaluation ",
         " status=final ", " ipp=4/1:2:half_up ", " range=4/1..4/1 ", " category=B ", " f02=4/1 ", " f03=4/1 ", " respondents=10 ",
-        " counted=true ", " aspects=inovasi:4/1..4/1,", " outcomes=1:4/1,", ",31:missing");
+        " counted=true ", " aspects=inovasi:4/1..4/1,", " outcomes=1:4,", ",31:missing");
   }
 }

@@ -104,8 +104,8 @@ class VerificationProperties {
     assertThat(verification.differences().stream().filter(found -> found.step() == Difference.Step.INDICATOR))
         .singleElement().satisfies(found -> {
           assertThat(found.part()).isEqualTo(number);
-          assertThat(found.recorded()).isEqualTo(draft.sheets.get("").get(number) + "/1");
-          assertThat(found.recomputed()).isEqualTo(changed.sheets.get("").get(number) + "/1");
+          assertThat(found.recorded()).isEqualTo(draft.sheets.get("").get(number).toString());
+          assertThat(found.recomputed()).isEqualTo(changed.sheets.get("").get(number).toString());
         });
   }
 
@@ -231,9 +231,9 @@ class VerificationProperties {
     assertThat(Verification.of(record, Units.EDITION, unit).isConfirmed()).isTrue();
     ResultRecord tampered = ResultRecord.builder().from(record).basis(Basis.EVALUATION).build();
     Difference first = Verification.of(tampered, Units.EDITION, unit).first().orElseThrow();
-    assertThat(first).isEqualTo(new Difference(Difference.Step.INDICATOR, "1", "3/1", "4/1"));
+    assertThat(first).isEqualTo(new Difference(Difference.Step.INDICATOR, "1", "3", "4"));
     assertThat(first.text())
-        .isEqualTo(Text.of("indikator 1: tercatat 3/1, hasil hitung ulang 4/1", "indicator 1: recorded 3/1, recomputed 4/1"));
+        .isEqualTo(Text.of("indikator 1: tercatat 3, hasil hitung ulang 4", "indicator 1: recorded 3, recomputed 4"));
   }
 
   @Test
