@@ -77,10 +77,17 @@ final class CompareCommand implements Callable<Integer> {
     return Main.GRADED;
   }
 
+  /** What is chosen for both sides, and then for the second alone. */
+  private Map<String, String> secondPolicy() {
+    Map<String, String> all = new LinkedHashMap<>(policy.choices());
+    all.putAll(choices);
+    return all;
+  }
+
   /** Puts a worksheet under the rule of the second side. */
   private Optional<Worksheet> changed(Worksheet worksheet, List<Problem> problems) {
     Instrument instrument = Optional.ofNullable(edition).map(EditionFiles::find).orElse(worksheet.instrument());
-    Validation<List<Problem>, Worksheet> changed = worksheet.under(instrument, choices);
+    Validation<List<Problem>, Worksheet> changed = worksheet.under(instrument, secondPolicy());
     if (changed.isInvalid()) {
       problems.addAll(changed.getError());
       return Optional.empty();

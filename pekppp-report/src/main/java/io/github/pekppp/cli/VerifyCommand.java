@@ -1,6 +1,5 @@
 package io.github.pekppp.cli;
 
-import io.github.pekppp.problem.Place;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.proof.ResultRecord;
 import io.github.pekppp.proof.Verification;
@@ -8,11 +7,11 @@ import io.github.pekppp.report.VerifyReport;
 import io.github.pekppp.worksheet.Worksheet;
 import io.vavr.control.Validation;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,35 +48,41 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (Files.isDirectory(worksheet)) {
+      throw new InputFault(List.of(CliProblem.FILE_IS_DIRECTORY.at(InputFiles.place(worksheet))));
+    }
     WorksheetFiles read = WorksheetFiles.read(List.of(worksheet), editions.read(), Map.of());
     List<Problem> problems = new ArrayList<>(read.problems());
-    Optional<ResultRecord> recorded = record(problems);
-    if (read.worksheets().isEmpty() || recorded.isEmpty()) {
+    List<ResultRecord> records = records(problems);
+    if (read.worksheets().isEmpty() || records.isEmpty()) {
       throw new InputFault(problems);
     }
     Worksheet unit = read.worksheets().get(0);
-    Verification verification = unit.verify(recorded.get());
+    ResultRecord recorded = records.stream()
+        .filter(found -> found.inputSha256().equals(unit.assessment().sha256()))
+        .findFirst()
+        .orElse(records.get(0));
+    Verification verification = unit.verify(recorded);
     output.write(List.of(new VerifyReport(unit, verification)), Main.out(spec));
     return verification.isConfirmed() ? Main.GRADED : Main.FAULTY;
   }
 
-  private Optional<ResultRecord> record(List<Problem> problems) {
+  /** All records of the file: several units may be in one. */
+  private List<ResultRecord> records(List<Problem> problems) {
     Validation<Problem, byte[]> content = InputFiles.content(record);
     if (content.isInvalid()) {
       problems.add(content.getError());
-      return Optional.empty();
+      return List.of();
     }
     Matcher line = RECORD.matcher(new String(content.get(), StandardCharsets.UTF_8));
-    if (!line.find()) {
-      problems.add(CliProblem.RECORD_MISSING.at(Place.of(record.toString())));
-      return Optional.empty();
+    List<ResultRecord> records = new ArrayList<>();
+    while (line.find()) {
+      String unescaped = line.group().replace("\\", ""); // Markdown puts backslashes, a record has none
+      ResultRecord.parse(unescaped).peek(records::add).swap().forEach(problems::addAll);
     }
-    String unescaped = line.group().replace("\\", ""); // Markdown puts backslashes, a record has none
-    Validation<List<Problem>, ResultRecord> parsed = ResultRecord.parse(unescaped);
-    if (parsed.isInvalid()) {
-      problems.addAll(parsed.getError());
-      return Optional.empty();
+    if (records.isEmpty() && problems.isEmpty()) {
+      problems.add(CliProblem.RECORD_MISSING.at(InputFiles.place(record)));
     }
-    return Optional.of(parsed.get());
+    return records;
   }
 }

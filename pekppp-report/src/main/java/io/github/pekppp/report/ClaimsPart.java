@@ -5,6 +5,7 @@ import io.github.pekppp.compare.Direction;
 import io.github.pekppp.compare.IndicatorChange;
 import io.github.pekppp.compare.ResultComparison;
 import io.github.pekppp.json.Json;
+import io.github.pekppp.scoring.Basis;
 import io.github.pekppp.scoring.IppResult;
 import io.github.pekppp.text.Language;
 import io.github.pekppp.text.Text;
@@ -31,7 +32,7 @@ final class ClaimsPart {
         comparison));
     review.scoreAgainstFieldCheck().ifPresent(comparison -> add(
         blocks,
-        Text.of("Nilai evaluator (F-02) dan pemeriksaan lapangan", "The evaluators' marks (F-02) and the field check"),
+        Text.of("Pemeriksaan lapangan", "Field check"),
         comparison));
     return blocks;
   }
@@ -61,8 +62,9 @@ final class ClaimsPart {
         comparison.changes(Direction.OPEN).size(),
         Figures.basis(comparison.before().basis(), language),
         Figures.basis(comparison.after().basis(), language))));
+    boolean onSite = comparison.after().basis() == Basis.FIELD_CHECK; // where every finding is shown
     List<IndicatorChange> differing = comparison.indicators().stream()
-        .filter(change -> change.direction() == Direction.ROSE || change.direction() == Direction.FELL)
+        .filter(change -> onSite || change.direction() == Direction.ROSE || change.direction() == Direction.FELL)
         .toList();
     if (!differing.isEmpty()) {
       blocks.add(aspects(comparison));
@@ -90,7 +92,7 @@ final class ClaimsPart {
             Block.Column.numbers(Figures.basis(comparison.before().basis(), language)),
             Block.Column.numbers(Figures.basis(comparison.after().basis(), language)),
             Block.Column.words(""),
-            Block.Column.numbers(say("Poin dipertaruhkan", "Points at stake"))),
+            Block.Column.numbers(say("Poin terdampak", "Points at stake"))),
         differing.stream()
             .map(change -> List.of(
                 change.indicator().codeOrNumber(),
@@ -106,7 +108,8 @@ final class ClaimsPart {
     return switch (direction) {
       case FELL -> say("terlalu tinggi", "too high");
       case ROSE -> say("terlalu rendah", "too low");
-      case SAME, OPEN, ALONE -> direction.label().in(language);
+      case SAME -> say("sesuai", "agrees");
+      case OPEN, ALONE -> direction.label().in(language);
     };
   }
 

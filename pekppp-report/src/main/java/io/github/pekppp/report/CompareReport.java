@@ -9,6 +9,7 @@ import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.json.Json;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.score.Ratio;
+import io.github.pekppp.scoring.Basis;
 import io.github.pekppp.scoring.IppResult;
 import io.github.pekppp.text.Language;
 import io.github.pekppp.text.Text;
@@ -106,18 +107,19 @@ public final class CompareReport implements Report {
     ResultComparison comparison = unit.comparison();
     return List.of(
         unit.after().locus().unit().name(),
-        side(unit.before()),
+        side(unit.before(), comparison.before(), language),
         Figures.index(comparison.before()),
         letter(comparison.before()),
-        side(unit.after()),
+        side(unit.after(), comparison.after(), language),
         Figures.index(comparison.after()),
         letter(comparison.after()),
         comparison.indexChange().map(Figures::signed).orElse(Figures.NONE),
         comparison.direction().label().in(language));
   }
 
-  private static String side(Worksheet worksheet) {
-    return worksheet.locus().period() + " " + worksheet.instrument().id();
+  private static String side(Worksheet worksheet, IppResult result, Language language) {
+    String side = worksheet.locus().period() + " " + worksheet.instrument().id();
+    return result.basis() == Basis.EVALUATION ? side : side + ", " + Figures.basis(result.basis(), language);
   }
 
   private static String letter(IppResult result) {
@@ -207,8 +209,8 @@ public final class CompareReport implements Report {
         .build()));
     return Json.object()
         .put("unit", JsonParts.unit(unit.after().locus().unit()))
-        .put("before", side(unit.before(), comparison.before(), language))
-        .put("after", side(unit.after(), comparison.after(), language))
+        .put("before", sideJson(unit.before(), comparison.before(), language))
+        .put("after", sideJson(unit.after(), comparison.after(), language))
         .put("direction", JsonParts.code(comparison.direction()))
         .put("change", comparison.indexChange().map(Ratio::toString))
         .put("indexChanged", comparison.isIndexChanged())
@@ -233,7 +235,7 @@ public final class CompareReport implements Report {
         .build();
   }
 
-  private static Json side(Worksheet worksheet, IppResult result, Language language) {
+  private static Json sideJson(Worksheet worksheet, IppResult result, Language language) {
     return JsonParts.index(
             Json.object()
                 .put("source", worksheet.source())
@@ -242,6 +244,8 @@ public final class CompareReport implements Report {
                 .put("basis", JsonParts.code(result.basis()))
                 .put("status", JsonParts.code(result.status())),
             result.ipp())
+        .put("lowest", result.range().lowest().toString())
+        .put("highest", result.range().highest().toString())
         .put("category", JsonParts.category(result.category(), language))
         .build();
   }

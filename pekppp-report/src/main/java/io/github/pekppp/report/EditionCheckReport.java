@@ -26,7 +26,7 @@ public final class EditionCheckReport implements Report {
           + "tidak tercapai. Level yang dibaca adalah yang tertinggi yang semua syaratnya terpenuhi.",
       "{0} scales have situations that no level describes: a condition of a higher level holds, but that level is not reached. "
           + "Read is the highest level whose conditions all hold.");
-  private static final Text COMBINATIONS = Text.of("dan {0} gabungannya", "and {0} combinations of these");
+  private static final Text COMBINATIONS = Text.of("serta {0} gabungan lainnya", "and {0} combinations of these");
 
   private final Instrument instrument;
   private final List<ScaleGaps> scales;

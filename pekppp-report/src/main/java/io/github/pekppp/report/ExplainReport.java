@@ -35,6 +35,8 @@ public final class ExplainReport implements Report {
   @Override
   public List<Block> blocks(Language language) {
     List<Block> blocks = new ArrayList<>(GradeReport.header(worksheet, language));
+    blocks.add(new Block.Paragraph("IPP " + Figures.index(result) + ", " + GradeReport.grade(result.category(), language) + ", "
+        + Figures.status(result, language)));
     boolean rounds = result.explanation().nodes().anyMatch(node -> node.adjustment().signum() != 0);
     Text rounding = rounds
         ? Text.of(", ditambah pembulatan yang disebut di kolom alasan,", ", plus the roundings named in the last column,")

@@ -78,6 +78,12 @@ final class Figures {
     return result.map(found -> outcome(found.outcome(), language)).orElse(NONE);
   }
 
+  /** The status, and what the levels rest on, unless it is the evaluators' marks. */
+  static String status(IppResult result, Language language) {
+    String status = result.status().label().in(language);
+    return result.basis() == Basis.EVALUATION ? status : status + "; " + result.basis().label().in(language);
+  }
+
   /** What levels rest on, in a word that fits a column. */
   static String basis(Basis basis, Language language) {
     return switch (basis) {

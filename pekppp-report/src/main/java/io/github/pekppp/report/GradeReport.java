@@ -10,7 +10,6 @@ import io.github.pekppp.problem.Problem;
 import io.github.pekppp.score.Index;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.scoring.AspectResult;
-import io.github.pekppp.scoring.Basis;
 import io.github.pekppp.scoring.F03Result;
 import io.github.pekppp.scoring.IndicatorResult;
 import io.github.pekppp.scoring.IppResult;
@@ -86,7 +85,7 @@ public final class GradeReport implements Report {
 
   private Block index(Language language) {
     List<List<String>> rows = new ArrayList<>();
-    String status = status(language);
+    String status = Figures.status(result, language);
     if (result.ipp().isPresent()) {
       Index ipp = result.ipp().get();
       rows.addAll(indexRows(ipp, result.category(), status, language));
@@ -100,12 +99,6 @@ public final class GradeReport implements Report {
           ""));
     }
     return new Block.Table(indexColumns(language), rows);
-  }
-
-  /** The status; what the levels rest on, unless it is the evaluators' marks. */
-  private String status(Language language) {
-    String status = result.status().label().in(language);
-    return result.basis() == Basis.EVALUATION ? status : status + ", " + result.basis().label().in(language);
   }
 
   /** The columns of {@link #indexRows}. */
@@ -132,7 +125,7 @@ public final class GradeReport implements Report {
         : Text.of("{0} responden, tidak dihitung", "respondents: {0}, not counted");
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(
-        form(language),
+        result.basis().label().in(language),
         Figures.percent(Ratio.ONE.minus(result.usersShare())),
         Figures.index(result.f02()),
         ""));
@@ -150,12 +143,6 @@ public final class GradeReport implements Report {
             Block.Column.numbers(Text.of("Indeks", "Index").in(language)),
             Block.Column.words("")),
         rows);
-  }
-
-  private String form(Language language) {
-    return result.basis() == Basis.EVALUATION
-        ? Text.of("F-02, evaluator", "F-02, evaluators").in(language)
-        : Text.of("F-01, penilaian mandiri", "F-01, self-assessment").in(language);
   }
 
   private Block aspects(Language language) {

@@ -83,7 +83,7 @@ class CompareCommandTest {
         .containsEntry("categoryChanged", "false").containsEntry("indicators", List.of()).containsEntry("policy", Map.of());
     assertThat(unit).containsEntry("direction", "same");
     assertThat(Run.of("compare", DINSOS, "--lang en").out())
-        .contains("1 units; index or category changed: 0, category changed: 0.").doesNotContain("Rules that differ", "Before");
+        .contains("Units: 1; index or category changed: 0, category changed: 0.").doesNotContain("Rules that differ", "Before");
   }
 
   @Test

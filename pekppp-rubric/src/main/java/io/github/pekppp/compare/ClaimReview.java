@@ -3,13 +3,18 @@ package io.github.pekppp.compare;
 import io.github.pekppp.assessment.Assessment;
 import io.github.pekppp.improve.FactRater;
 import io.github.pekppp.improve.FactRating;
+import io.github.pekppp.indicator.IndicatorNumber;
 import io.github.pekppp.instrument.Contradiction;
+import io.github.pekppp.instrument.IndicatorSheet;
 import io.github.pekppp.scoring.Basis;
 import io.github.pekppp.scoring.IppResult;
 import io.github.pekppp.scoring.Scorer;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -69,7 +74,10 @@ public interface ClaimReview extends Serializable {
    * @throws IllegalArgumentException when the assessment was made for another edition
    */
   static ClaimReview of(Scorer scorer, Assessment assessment) {
-    boolean marked = assessment.sheets().stream().anyMatch(sheet -> !sheet.marks().isEmpty());
+    Set<IndicatorNumber> counting =
+        scorer.instrument().indicators().stream().map(IndicatorSheet::number).collect(Collectors.toSet());
+    boolean marked = assessment.sheets().stream()
+        .anyMatch(sheet -> !Collections.disjoint(sheet.marks().keySet(), counting));
     List<FactRating> ratings = FactRater.of(scorer.instrument(), scorer.policy()).rate(assessment).stream()
         .filter(rating -> !rating.facts().values().isEmpty())
         .toList();
@@ -96,13 +104,13 @@ public interface ClaimReview extends Serializable {
   }
 
   /**
-   * Compares the evaluation with the field check.
+   * Compares the evaluation, or the claim where nothing is marked, with the field check.
    *
    * @return the comparison of the indicators that were checked, in which a level that {@linkplain Direction#FELL fell} was given too high; empty when one of
    *     both is missing
    */
   default Optional<ResultComparison> scoreAgainstFieldCheck() {
-    return compare(evaluation(), fieldCheck()).map(comparison -> comparison.only(
+    return compare(evaluation().or(this::claim), fieldCheck()).map(comparison -> comparison.only(
         fieldCheck().orElseThrow().assessment().fieldLevels().keySet()));
   }
 

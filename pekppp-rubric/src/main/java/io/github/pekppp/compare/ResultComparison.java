@@ -80,8 +80,14 @@ public record ResultComparison(
    * @param after the result under the second
    * @param correspondence which indicators are the same
    * @return the comparison
+   * @throws IllegalArgumentException when the correspondence is not between these editions
    */
   public static ResultComparison of(IppResult before, IppResult after, Correspondence correspondence) {
+    boolean fits = correspondence.before().sha256().equals(before.instrumentSha256())
+        && correspondence.after().sha256().equals(after.instrumentSha256());
+    if (!fits) {
+      throw new IllegalArgumentException("correspondence: not between " + before.instrumentId() + " and " + after.instrumentId());
+    }
     return of(before, after, correspondence.pairs());
   }
 

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
@@ -114,7 +115,16 @@ public sealed interface Condition extends Serializable {
   record Measures(Fact fact, Comparison comparison, Ratio limit) implements OfFact {
     @Override
     public Truth evaluate(Facts facts) {
-      return Condition.ask(facts, fact, value -> comparison.test(((FactValue.Quantity) value).value(), limit));
+      return facts.value(fact)
+          .map(value -> Truth.of(comparison.test(((FactValue.Quantity) value).value(), limit)))
+          .orElseGet(() -> Condition.between(comparison.test(Ratio.ZERO, limit), atMost()));
+    }
+
+    /** Whether the highest number that the fact can have passes. */
+    private boolean atMost() {
+      return fact.type() instanceof FactType.Percent
+          ? comparison.test(FactType.Percent.HIGHEST, limit)
+          : comparison == Comparison.AT_LEAST || comparison == Comparison.MORE_THAN;
     }
 
     @Override
@@ -143,7 +153,10 @@ public sealed interface Condition extends Serializable {
 
     @Override
     public Truth evaluate(Facts facts) {
-      return Condition.ask(facts, fact, value -> options.contains(((FactValue.Chosen) value).option()));
+      List<String> all = FactType.Option.ids(fact.options());
+      return facts.value(fact)
+          .map(value -> Truth.of(options.contains(((FactValue.Chosen) value).option())))
+          .orElseGet(() -> Condition.between(options.containsAll(all), !Collections.disjoint(all, options)));
     }
 
     @Override
@@ -202,10 +215,17 @@ public sealed interface Condition extends Serializable {
 
     @Override
     public Truth evaluate(Facts facts) {
-      return Condition.ask(facts, fact, value -> {
-        long count = ((FactValue.Picked) value).options().stream().filter(id -> !without.contains(id)).count();
-        return comparison.test(Ratio.of(count), Ratio.of(limit));
-      });
+      return facts.value(fact)
+          .map(value -> Truth.of(passes(((FactValue.Picked) value).options())))
+          .orElseGet(() -> Condition.between(passes(List.of()), passes(FactType.Option.ids(fact.options()))));
+    }
+
+    private boolean passes(Collection<String> picked) {
+      int count = 0;
+      for (String option : picked) {
+        count += without.contains(option) ? 0 : 1;
+      }
+      return comparison.test(Ratio.of(count), Ratio.of(limit));
     }
 
     @Override
@@ -308,6 +328,11 @@ public sealed interface Condition extends Serializable {
     public Stream<Condition> leaves() {
       return part.leaves();
     }
+  }
+
+  /** The truth about an unknown fact, from whether its least and its greatest value pass. */
+  private static Truth between(boolean least, boolean greatest) {
+    return least == greatest ? Truth.of(least) : Truth.UNKNOWN;
   }
 
   private static Truth ask(Facts facts, Fact fact, Function<FactValue, Boolean> test) {

@@ -63,11 +63,15 @@ public sealed interface FactType extends Serializable {
 
   /** A number from 0 to 100. */
   record Percent() implements FactType {
+
+    /** The highest percentage. */
+    static final Ratio HIGHEST = Ratio.of(100);
+
     @Override
     public boolean accepts(FactValue value) {
       return value instanceof FactValue.Quantity quantity
           && quantity.value().signum() >= 0
-          && quantity.value().compareTo(Ratio.of(100)) <= 0;
+          && quantity.value().compareTo(HIGHEST) <= 0;
     }
 
     @Override

@@ -97,9 +97,10 @@ final class DerivationDecoder {
     Optional<Derivation.Amount> part = fields.required("part").flatMap(this::amount);
     Optional<Derivation.Amount> whole = fields.required("whole").flatMap(this::amount);
     Optional<Ratio> whenZero = fields.required("whole_is_zero").flatMap(decoder::number);
+    Optional<Derivation.Amount> ifAny = fields.optional("if_any").flatMap(this::amount);
     fields.close();
     return part.isPresent() && whole.isPresent() && whenZero.isPresent()
-        ? Optional.of(new Derivation.Share(part.get(), whole.get(), whenZero.get()))
+        ? Optional.of(new Derivation.Share(part.get(), whole.get(), whenZero.get(), ifAny.orElse(null)))
         : Optional.empty();
   }
 

@@ -14,6 +14,7 @@ import io.vavr.control.Validation;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -135,7 +136,7 @@ public record Verification(ResultRecord record, String libraryVersion, List<Diff
   private static String index(ResultRecord record) {
     String range = range(record.range());
     return record.ipp()
-        .map(ipp -> ipp.exact() + " = " + ipp + (range.equals(ipp.exact().toString()) ? "" : " (" + range + ")"))
+        .map(ipp -> ipp.exact() + " = " + ipp + ", " + ipp.rounding().mode().name().toLowerCase(Locale.ROOT) + (range.equals(ipp.exact().toString()) ? "" : " (" + range + ")"))
         .orElse(range);
   }
 

@@ -6,11 +6,11 @@ import io.github.pekppp.text.Text;
 /** What the levels of a result rest on. */
 public enum Basis implements Coded {
   /** The levels that evaluators gave in form F-02 (penilaian evaluator). */
-  EVALUATION("penilaian evaluator (F-02)", "evaluators' marks (F-02)"),
+  EVALUATION("F-02, penilaian evaluator", "F-02, evaluators' marks"),
   /**
    * The levels that follow from the unit's own facts in form F-01 (penilaian mandiri). Never final: nobody has evaluated.
    */
-  SELF_ASSESSMENT("penilaian mandiri unit (F-01)", "the unit's self-assessment (F-01)"),
+  SELF_ASSESSMENT("F-01, penilaian mandiri unit", "F-01, the unit's self-assessment"),
   /** The levels found on site (pemeriksaan lapangan), and those of the evaluators where nothing was checked. */
   FIELD_CHECK("pemeriksaan lapangan", "field check");
 

@@ -23,12 +23,14 @@ final class F02Scoring {
   private static final Place FORM = Place.of("f02");
 
   private final Rules rules;
+  private final Basis basis;
   private final Outcome[] outcomes;
   private final Map<String, Term.Part> aspects;
   private final Term form;
 
-  F02Scoring(Rules rules, Marking marking, Remarks remarks) {
+  F02Scoring(Rules rules, Basis basis, Marking marking, Remarks remarks) {
     this.rules = rules;
+    this.basis = basis;
     this.outcomes = new Outcome[rules.counting().size() + rules.extras().size()];
     Remarks unread = new Remarks(); // extras take no part in the status
     for (IndicatorRule indicator : rules.counting()) {
@@ -65,9 +67,8 @@ final class F02Scoring {
   }
 
   private Term join() {
-    Text label = Text.of("F-02, penilaian evaluator", "F-02, evaluators' marks");
     Reason reason = rules.cited(Text.of("jumlah bobot aspek x nilai aspek", "sum of aspect weight x aspect value"));
-    Term.Subject subject = new Term.Subject(Explanation.Kind.F02, "f02", label);
+    Term.Subject subject = new Term.Subject(Explanation.Kind.F02, "f02", basis.label());
     return aspects.isEmpty()
         ? Term.Leaf.of(subject, reason, Score.ZERO, Score.MAX)
         : new Term.Mean(subject, reason, List.copyOf(aspects.values()), partRounding(rules));

@@ -52,7 +52,7 @@ final class Scoring {
     if (basis == Basis.SELF_ASSESSMENT) {
       remarks.add(ScoringRemark.SELF_ASSESSED, Place.of("f01"));
     }
-    this.f02 = new F02Scoring(rules, marking(), remarks);
+    this.f02 = new F02Scoring(rules, basis, marking(), remarks);
     this.f03 = new F03Scoring(rules, assessment, remarks);
     this.users = usersPart();
     if (users == UsersPart.ANSWERS) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How a fact of an indicator follows from the answers of the self-report. */
 public sealed interface Derivation extends Serializable {
@@ -276,8 +277,9 @@ public sealed interface Derivation extends Serializable {
    * @param part the amount whose share it is
    * @param whole the amount it is a part of
    * @param whenZero the per cent when the whole is 0
+   * @param ifAny an amount that must be above 0 for {@code whenZero}, else the fact stays unknown; null where there is none
    */
-  record Share(Amount part, Amount whole, Ratio whenZero) implements Derivation {
+  record Share(Amount part, Amount whole, Ratio whenZero, @Nullable Amount ifAny) implements Derivation {
     @Override
     public Optional<FactValue> value(Facts answers) {
       Optional<Ratio> counted = part.value(answers);
@@ -285,8 +287,11 @@ public sealed interface Derivation extends Serializable {
       if (counted.isEmpty() || all.isEmpty() || excesses(answers).findAny().isPresent()) {
         return Optional.empty();
       }
-      Ratio percent = all.get().signum() == 0 ? whenZero : counted.get().times(Ratio.of(100)).dividedBy(all.get());
-      return Optional.of(new FactValue.Quantity(percent));
+      if (all.get().signum() > 0) {
+        return Optional.of(new FactValue.Quantity(counted.get().times(Ratio.of(100)).dividedBy(all.get())));
+      }
+      boolean any = ifAny == null || ifAny.value(answers).filter(amount -> amount.signum() > 0).isPresent();
+      return any ? Optional.of(new FactValue.Quantity(whenZero)) : Optional.empty();
     }
 
     @Override
@@ -305,13 +310,17 @@ public sealed interface Derivation extends Serializable {
 
     @Override
     public Stream<Fact> questions() {
-      return Stream.of(part, whole).flatMap(Amount::questions);
+      Stream<Amount> amounts = ifAny == null ? Stream.of(part, whole) : Stream.of(part, whole, ifAny);
+      return amounts.flatMap(Amount::questions);
     }
 
     @Override
     public Text text(Fact fact) {
-      return Text.of("100 x {0} / {1}; {2} bila pembaginya 0", "100 x {0} / {1}; {2} when the divisor is 0")
+      Text text = Text.of("100 x {0} / {1}; {2} bila pembaginya 0", "100 x {0} / {1}; {2} when the divisor is 0")
           .with(part.text(), whole.text(), fact.shown(new FactValue.Quantity(whenZero)));
+      return ifAny == null
+          ? text
+          : Text.of("{0}; tidak diketahui bila {1} juga 0", "{0}; unknown when {1} is 0 too").with(text, ifAny.text());
     }
   }
 

@@ -144,17 +144,21 @@ class ClaimReviewProperties {
     Draft draft = Draft.any(instrument, random);
     Assessment assessment = draft.assessment();
     ClaimReview review = ClaimReview.of(scorer, assessment);
-    boolean marked = draft.sheets.values().stream().anyMatch(sheet -> !sheet.isEmpty());
+    boolean marked = draft.sheets.values().stream()
+        .flatMap(sheet -> sheet.keySet().stream())
+        .anyMatch(number -> instrument.find(number.toString()).orElseThrow().aspect().isPresent());
     assertThat(review.claim()).isEqualTo(given(!draft.facts.isEmpty(), scorer, assessment, Basis.SELF_ASSESSMENT));
     assertThat(review.evaluation()).isEqualTo(given(marked, scorer, assessment, Basis.EVALUATION));
     assertThat(review.fieldCheck()).isEqualTo(given(!draft.fieldLevels.isEmpty(), scorer, assessment, Basis.FIELD_CHECK));
     assertThat(review.result().basis()).isEqualTo(marked || draft.facts.isEmpty() ? Basis.EVALUATION : Basis.SELF_ASSESSMENT);
     assertThat(review.claimAgainstScore().isPresent()).isEqualTo(marked && !draft.facts.isEmpty());
-    assertThat(review.scoreAgainstFieldCheck().isPresent()).isEqualTo(marked && !draft.fieldLevels.isEmpty());
+    assertThat(review.scoreAgainstFieldCheck().isPresent())
+        .isEqualTo((marked || !draft.facts.isEmpty()) && !draft.fieldLevels.isEmpty());
     review.claimAgainstScore().ifPresent(comparison -> assertThat(comparison)
         .isEqualTo(ResultComparison.of(review.claim().orElseThrow(), review.evaluation().orElseThrow())));
     review.scoreAgainstFieldCheck().ifPresent(comparison -> assertThat(comparison)
-        .isEqualTo(ResultComparison.of(review.evaluation().orElseThrow(), review.fieldCheck().orElseThrow())));
+        .isEqualTo(ResultComparison.of(review.evaluation().or(review::claim).orElseThrow(), review.fieldCheck().orElseThrow())
+            .only(assessment.fieldLevels().keySet())));
   }
 
   private static Optional<IppResult> given(boolean given, Scorer scorer, Assessment assessment, Basis basis) {

@@ -76,6 +76,9 @@ public record NaiveScale(Map<?, ?> reading, Map<String, NaiveFact> facts, Map<?,
     } else if (map.containsKey("not")) {
       return holds(map.get("not"), known).map(held -> !held);
     }
+    if ("0".equals(map.get("at_least"))) {
+      return Optional.of(true); // whatever is counted or measured
+    }
     return Optional.ofNullable(known.get(subject(map))).map(value -> test(map, value));
   }
 

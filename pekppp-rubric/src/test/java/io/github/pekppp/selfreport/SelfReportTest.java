@@ -145,7 +145,7 @@ class SelfReportTest {
       // no. 28
       "28 | {cases_all: 60, done_all: 33, cases_sp4n: 10, done_sp4n: 8} | {other_done_percent: 50, sp4n_done_percent: 80}",
       "28 | {cases_all: 4, done_all: 1, cases_sp4n: 1, done_sp4n: 0} | {other_done_percent: '100/3', sp4n_done_percent: 0}",
-      "28 | {cases_all: 0, done_all: 0, cases_sp4n: 0, done_sp4n: 0} | {other_done_percent: 0, sp4n_done_percent: 0}",
+      "28 | {cases_all: 0, done_all: 0, cases_sp4n: 0, done_sp4n: 0} | {}",
       "28 | {cases_all: 5, done_all: 5, cases_sp4n: 5, done_sp4n: 5} | {other_done_percent: 0, sp4n_done_percent: 100}",
       "28 | {cases_sp4n: 5, done_sp4n: 4} | {sp4n_done_percent: 80}",
       "28 | {cases_all: 5, done_all: 4} | {}",
@@ -314,7 +314,8 @@ class SelfReportTest {
     assertThat(how(16, "mandatory").in(Language.EN))
         .isEqualTo("what is picked in \"Waiting room facilities\" among: Seats, Cooling or air circulation");
     assertThat(how(28, "sp4n_done_percent").in(Language.EN)).isEqualTo(
-        "100 x \"Cases completed in SP4N-LAPOR!\" / \"Cases received in SP4N-LAPOR!\"; 0 when the divisor is 0");
+        "100 x \"Cases completed in SP4N-LAPOR!\" / \"Cases received in SP4N-LAPOR!\"; 0 when the divisor is 0;"
+            + " unknown when \"All cases received\" is 0 too");
     assertThat(how(29, "running_months").in(Language.ID)).isEqualTo("jawaban atas \"Bulan sejak mulai berjalan\"; bila tidak"
         + " diketahui: 6 jika Lama inovasi berjalan: Kurang dari setahun; 12 jika Lama inovasi berjalan: Tepat setahun atau"
         + " Setahun ke atas");
