@@ -159,45 +159,47 @@ public final class BatchScorer {
     byte[] categories = new byte[units];
     ProblemLog log = new ProblemLog();
     long[] sums = new long[BLOCK];
-    int[] flaws = new int[BLOCK];
     for (int start = 0; start < units; start += BLOCK) {
       int length = Math.min(BLOCK, units - start);
-      add(levels, start, length, sums, flaws);
+      boolean sound = add(levels, start, length, sums);
       for (int i = 0; i < length; i++) {
-        boolean known = flaws[i] >= 0 && withoutUsers;
+        boolean known = (sound || isSound(levels, start + i, log)) && withoutUsers;
         numerators[start + i] = known ? sums[i] : BatchResult.NO_INDEX;
         categories[start + i] = known ? grades.find(sums[i]) : GradeTable.NONE;
-        if (flaws[i] < 0) {
-          report(levels, start + i, log);
-        }
       }
     }
     return new BatchResult(instrument().grades(), policy().rounding(), denominator, numerators, categories, log.problems());
   }
 
-  /** Adds up a block of units, indicator by indicator; a flaw is negative when a level of the unit is not one of 0..5. */
-  private void add(byte[][] levels, int start, int length, long[] sums, int[] flaws) {
+  /** Adds up a block of units, indicator by indicator; tells whether every level in it is one of 0..5. */
+  private boolean add(byte[][] levels, int start, int length, long[] sums) {
     Arrays.fill(sums, 0);
-    Arrays.fill(flaws, 0);
+    int flaw = 0; // becomes negative by a level below 0 or above 5
     for (int column = 0; column < levels.length; column++) {
       byte[] values = levels[column];
       long weight = weights[column];
       for (int i = 0; i < length; i++) {
-        int level = values[start + i];
-        sums[i] += weight * level;
-        flaws[i] |= level | (Level.MAX - level);
+        sums[i] += weight * values[start + i];
+      }
+      for (int i = start; i < start + length; i++) {
+        flaw |= values[i] | (Level.MAX - values[i]);
       }
     }
+    return flaw >= 0;
   }
 
-  private void report(byte[][] levels, int unit, ProblemLog log) {
-    for (int column = 0; column < levels.length && log.size() < BatchResult.MOST_PROBLEMS; column++) {
+  /** Tells whether every level of a unit is one of 0..5, and reports those that are neither that nor missing. */
+  private boolean isSound(byte[][] levels, int unit, ProblemLog log) {
+    boolean sound = true;
+    for (int column = 0; column < levels.length; column++) {
       int level = levels[column][unit];
-      if (level != MISSING && !Level.isLevel(level)) {
+      sound &= Level.isLevel(level);
+      if (level != MISSING && !Level.isLevel(level) && log.size() < BatchResult.MOST_PROBLEMS) {
         Place place = Place.of("levels[" + column + "][" + unit + "]"); // as the caller counts, from 0
         log.add(AssessmentProblem.LEVEL_OUT_OF_RANGE.at(place, level));
       }
     }
+    return sound;
   }
 
   private int units(byte[][] levels) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -25,10 +26,15 @@ public final class StateSpace {
 
   private final Map<Fact, List<FactValue>> values;
   private final Map<Fact, SortedSet<String>> named;
+  private final Map<Fact, NavigableSet<Ratio>> limits;
 
-  private StateSpace(Map<Fact, List<FactValue>> values, Map<Fact, SortedSet<String>> named) {
+  private StateSpace(
+      Map<Fact, List<FactValue>> values,
+      Map<Fact, SortedSet<String>> named,
+      Map<Fact, NavigableSet<Ratio>> limits) {
     this.values = values;
     this.named = named;
+    this.limits = limits;
   }
 
   /**
@@ -44,6 +50,7 @@ public final class StateSpace {
         .forEach(leaf -> leaf.facts().forEach(fact -> leaves.computeIfAbsent(fact, key -> new ArrayList<>()).add(leaf)));
     Map<Fact, List<FactValue>> values = new LinkedHashMap<>();
     Map<Fact, SortedSet<String>> named = new LinkedHashMap<>();
+    Map<Fact, NavigableSet<Ratio>> limits = new LinkedHashMap<>();
     long size = 1;
     for (Map.Entry<Fact, List<Condition>> entry : leaves.entrySet()) {
       Fact fact = entry.getKey();
@@ -54,12 +61,13 @@ public final class StateSpace {
       List<FactValue> representatives = representatives(fact, entry.getValue());
       values.put(fact, representatives);
       named.put(fact, options);
+      limits.put(fact, limits(entry.getValue()));
       size *= representatives.size();
       if (size > MAX_STATES) {
         return Optional.empty();
       }
     }
-    return Optional.of(new StateSpace(values, named));
+    return Optional.of(new StateSpace(values, named, limits));
   }
 
   /**
@@ -89,6 +97,26 @@ public final class StateSpace {
    */
   public SortedSet<String> named(Fact fact) {
     return named.getOrDefault(fact, new TreeSet<>());
+  }
+
+  /**
+   * Lists the limits with which conditions compare a number.
+   *
+   * @param fact a fact of this space
+   * @return the limits, sorted; none of a fact that is no number
+   */
+  public NavigableSet<Ratio> limits(Fact fact) {
+    return limits.getOrDefault(fact, new TreeSet<>());
+  }
+
+  private static NavigableSet<Ratio> limits(List<Condition> leaves) {
+    NavigableSet<Ratio> limits = new TreeSet<>();
+    for (Condition leaf : leaves) {
+      if (leaf instanceof Condition.Measures measures) {
+        limits.add(measures.limit());
+      }
+    }
+    return limits;
   }
 
   /**
@@ -156,11 +184,8 @@ public final class StateSpace {
     SortedSet<Ratio> values = new TreeSet<>();
     values.add(Ratio.ZERO);
     Ratio half = Ratio.of(1, 2);
-    for (Condition leaf : leaves) {
-      if (leaf instanceof Condition.Measures measures) {
-        Ratio limit = measures.limit();
-        values.addAll(List.of(limit, limit.minus(half), limit.plus(half), limit.minus(Ratio.ONE), limit.plus(Ratio.ONE)));
-      }
+    for (Ratio limit : limits(leaves)) {
+      values.addAll(List.of(limit, limit.minus(half), limit.plus(half), limit.minus(Ratio.ONE), limit.plus(Ratio.ONE)));
     }
     List<Ratio> limits = List.copyOf(values);
     for (int i = 1; i < limits.size(); i++) {

@@ -1,8 +1,10 @@
 package io.github.pekppp.improve;
 
+import io.github.pekppp.condition.Comparison;
 import io.github.pekppp.condition.Fact;
 import io.github.pekppp.condition.FactType;
 import io.github.pekppp.condition.FactValue;
+import io.github.pekppp.score.Ratio;
 import io.github.pekppp.text.Text;
 import java.io.Serializable;
 import java.util.List;
@@ -46,6 +48,26 @@ public sealed interface Change extends Serializable {
     @Override
     public Text text() {
       return Text.same("{0}: {1}").with(fact.label(), fact.shown(value));
+    }
+  }
+
+  /**
+   * A number passes a limit that it must not just reach.
+   *
+   * @param fact the fact
+   * @param value a value that does, near the limit
+   * @param comparison more or less than the limit
+   * @param limit the limit
+   */
+  record Pass(Fact fact, FactValue value, Comparison comparison, Ratio limit) implements Change {
+    @Override
+    public int effort() {
+      return 1;
+    }
+
+    @Override
+    public Text text() {
+      return Text.same("{0}: {1} {2}").with(fact.label(), comparison.label(), fact.shown(FactValue.of(limit)));
     }
   }
 

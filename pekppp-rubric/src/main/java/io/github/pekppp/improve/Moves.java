@@ -1,5 +1,6 @@
 package io.github.pekppp.improve;
 
+import io.github.pekppp.condition.Comparison;
 import io.github.pekppp.condition.Fact;
 import io.github.pekppp.condition.FactType;
 import io.github.pekppp.condition.FactValue;
@@ -38,9 +39,20 @@ final class Moves {
     return numbers(fact, current);
   }
 
-  private static Move become(Fact fact, FactValue value, int steps, boolean extreme) {
-    List<Change> changes = List.of(new Change.Become(fact, value));
-    return new Move(Optional.of(value), changes, Set.of(), steps, extreme);
+  private Move become(Fact fact, FactValue value, int steps, boolean extreme) {
+    return new Move(Optional.of(value), List.of(change(fact, value, steps)), Set.of(), steps, extreme);
+  }
+
+  /** A number between two limits stands for all beyond the limit that it passed. */
+  private Change change(Fact fact, FactValue value, int steps) {
+    if (value instanceof FactValue.Quantity quantity && !space.limits(fact).contains(quantity.value())) {
+      boolean up = steps > 0;
+      Ratio limit = up ? space.limits(fact).lower(quantity.value()) : space.limits(fact).higher(quantity.value());
+      if (limit != null) {
+        return new Change.Pass(fact, value, up ? Comparison.MORE_THAN : Comparison.LESS_THAN, limit);
+      }
+    }
+    return new Change.Become(fact, value);
   }
 
   /** A known number moves from where it is; an unknown one is approached from below and from above. */

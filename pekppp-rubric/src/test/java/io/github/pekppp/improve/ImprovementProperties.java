@@ -146,6 +146,9 @@ class ImprovementProperties {
       String id = change.fact().id();
       if (change instanceof Change.Become become) {
         values.put(id, become.value());
+      } else if (change instanceof Change.Pass pass) {
+        assertThat(pass.comparison().test(((FactValue.Quantity) pass.value()).value(), pass.limit())).isTrue();
+        values.put(id, pass.value());
       } else {
         TreeSet<String> picked = values.containsKey(id)
             ? new TreeSet<>(((FactValue.Picked) values.get(id)).options())

@@ -89,6 +89,16 @@ class WaysUpTest {
   }
 
   @Test
+  void aLimitThatMustBePassedIsNamed() {
+    List<Condition> more = Stream.of(10, 20, 30, 40, 50)
+        .<Condition>map(limit -> new Condition.Measures(DAYS, Comparison.MORE_THAN, Ratio.of(limit)))
+        .toList();
+    FactRating rating = rating(more, Map.of("days", FactValue.of(15)));
+    assertThat(ways(rating, 3)).containsExactly("Days: more than 30");
+    assertThat(rating.improvements(Level.of(3)).get(0).changes().get(0)).isInstanceOf(Change.Pass.class);
+  }
+
+  @Test
   void aNumberGoesToTheNearestLimitFromWhereverItIs() {
     List<Condition> sooner = Stream.of(50, 40, 30, 20, 10).map(WaysUpTest::days).toList();
     FactRating rating = rating(sooner, Map.of("days", new FactValue.Quantity(Ratio.parse("33.3").orElseThrow())));
