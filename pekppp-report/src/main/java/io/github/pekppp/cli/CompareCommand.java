@@ -30,13 +30,19 @@ final class CompareCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "Worksheets of the first side, or directories of them.")
   private List<Path> files = List.of();
 
-  @Option(names = "--with", paramLabel = "FILE|DIR", description = "Worksheets of the second side (default: those of the first), such as those of the next period.")
+  @Option(
+      names = "--with",
+      paramLabel = "FILE|DIR",
+      description = "Worksheets of the second side (default: those of the first), such as those of the next period.")
   private List<Path> others = new ArrayList<>();
 
   @Option(names = "--to-policy", paramLabel = "key=value", description = "Choose a reading on the second side; may be repeated.")
   private Map<String, String> choices = new LinkedHashMap<>();
 
-  @Option(names = "--to-edition", paramLabel = "ID|FILE", description = "Edition of the second side, or its file (default: that of each worksheet).")
+  @Option(
+      names = "--to-edition",
+      paramLabel = "ID|FILE",
+      description = "Edition of the second side, or its file (default: that of each worksheet).")
   private @Nullable String edition;
 
   @Mixin

@@ -34,7 +34,10 @@ final class VerifyCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "WORKSHEET", description = "The worksheet the result was computed from.")
   private Path worksheet = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "RECORD", description = "File with the record: any text that contains it, such as the output of grade --format json or of explain.")
+  @Parameters(
+      index = "1",
+      paramLabel = "RECORD",
+      description = "File with the record: any text that contains it, such as the output of grade --format json or of explain.")
   private Path record = Path.of("");
 
   @Mixin

@@ -182,7 +182,7 @@ public final class WorksheetReader {
       decoder.problem(WorksheetProblem.SELF_REPORT_NONE, node.place(), instrument.id());
       return Optional.empty();
     }
-    SelfReportDecoder answers = new SelfReportDecoder(decoder, form.get());
+    AnswersDecoder answers = new AnswersDecoder(decoder, form.get());
     Optional<SelfReport> report = answers.read(node);
     report.ifPresent(found -> assessment.selfReport(found, answers::place));
     return report;

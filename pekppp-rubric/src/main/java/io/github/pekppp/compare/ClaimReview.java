@@ -106,8 +106,8 @@ public interface ClaimReview extends Serializable {
   /**
    * Compares the evaluation, or the claim where nothing is marked, with the field check.
    *
-   * @return the comparison of the indicators that were checked, in which a level that {@linkplain Direction#FELL fell} was given too high; empty when one of
-   *     both is missing
+   * @return the comparison of the indicators that were checked, in which a level that {@linkplain Direction#FELL fell} was
+   *     given too high; empty when one of both is missing
    */
   default Optional<ResultComparison> scoreAgainstFieldCheck() {
     return compare(evaluation().or(this::claim), fieldCheck()).map(comparison -> comparison.only(

@@ -116,7 +116,8 @@ public record ResultComparison(
   }
 
   /**
-   * Narrows the list of indicators, such as to those that a field check looked at.
+   * Narrows the list of indicators, such as to those that a field check looked at. The points still sum to the difference of
+   * the indices as long as the others do not differ.
    *
    * @param numbers the numbers of indicators in the second result
    * @return the comparison with these indicators alone; indices and aspects stay
@@ -275,10 +276,7 @@ public record ResultComparison(
   }
 
   private static Ratio users(IppResult result) {
-    return sum(result.explanation().nodes()
-        .filter(node -> node.children().isEmpty())
-        .filter(node -> node.kind() == Explanation.Kind.ITEM || node.kind() == Explanation.Kind.F03)
-        .map(Explanation::points));
+    return sum(result.explanation().usersNodes().map(Explanation::points));
   }
 
   private static Ratio rounding(IppResult result) {

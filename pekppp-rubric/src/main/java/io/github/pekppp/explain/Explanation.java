@@ -123,6 +123,17 @@ public record Explanation(
   }
 
   /**
+   * Lists the ends of the tree that belong to the users' form.
+   *
+   * @return means of answers, or what stands in their place; none where the evaluators' form is the whole index
+   */
+  public Stream<Explanation> usersNodes() {
+    return nodes()
+        .filter(node -> node.children.isEmpty())
+        .filter(node -> node.kind == Kind.ITEM || node.kind == Kind.F03);
+  }
+
+  /**
    * Finds a node.
    *
    * @param wanted what it stands for

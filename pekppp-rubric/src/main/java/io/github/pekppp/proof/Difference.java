@@ -8,7 +8,8 @@ import java.io.Serializable;
  * One thing that a record says and a recomputation does not.
  *
  * @param step the step of the computation
- * @param part the part of it: an option, the number of an indicator, the id of an aspect, a node of the explanation; empty for a step without parts
+ * @param part the part of it: an option, the number of an indicator, the id of an aspect, a node of the explanation; empty
+ *     for a step without parts
  * @param recorded what the record says; empty when it says nothing
  * @param recomputed what comes out; empty when nothing does
  */
@@ -22,8 +23,6 @@ public record Difference(Step step, String part, String recorded, String recompu
     POLICY("kebijakan hitung", "policy"),
     /** What was written down about the unit. */
     INPUT("masukan", "input"),
-    /** What the levels rest on. */
-    BASIS("dasar level", "basis"),
     /** What came of an indicator. */
     INDICATOR("indikator", "indicator"),
     /** The value of an aspect. */

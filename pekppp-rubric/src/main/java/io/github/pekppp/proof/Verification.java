@@ -6,6 +6,7 @@ import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.policy.PolicyParser;
 import io.github.pekppp.policy.ScoringPolicy;
 import io.github.pekppp.problem.Problem;
+import io.github.pekppp.score.Index;
 import io.github.pekppp.score.Score;
 import io.github.pekppp.scoring.IppResult;
 import io.github.pekppp.scoring.ScoreRange;
@@ -47,7 +48,7 @@ public record Verification(ResultRecord record, String libraryVersion, List<Diff
   }
 
   /**
-   * Verifies a record.
+   * Verifies a record, by the policy and on the basis that it states itself.
    *
    * @param record what was recorded
    * @param instrument the edition to recompute by
@@ -114,7 +115,6 @@ public record Verification(ResultRecord record, String libraryVersion, List<Diff
     found.add(Difference.Step.EDITION, "", edition(record), edition(again));
     found.addAll(Difference.Step.POLICY, record.policy(), again.policy(), Function.identity());
     found.add(Difference.Step.INPUT, "", record.inputSha256(), again.inputSha256());
-    found.add(Difference.Step.BASIS, "", record.basis().code(), again.basis().code());
     found.addAll(Difference.Step.INDICATOR, record.outcomes(), again.outcomes(), OutcomeCode::write);
     found.addAll(Difference.Step.ASPECT, record.aspects(), again.aspects(), Verification::range);
     found.add(Difference.Step.F02, "", text(record.f02()), text(again.f02()));
@@ -135,9 +135,11 @@ public record Verification(ResultRecord record, String libraryVersion, List<Diff
 
   private static String index(ResultRecord record) {
     String range = range(record.range());
-    return record.ipp()
-        .map(ipp -> ipp.exact() + " = " + ipp + ", " + ipp.rounding().mode().name().toLowerCase(Locale.ROOT) + (range.equals(ipp.exact().toString()) ? "" : " (" + range + ")"))
-        .orElse(range);
+    return record.ipp().map(ipp -> shown(ipp) + (range.equals(ipp.exact().toString()) ? "" : " (" + range + ")")).orElse(range);
+  }
+
+  private static String shown(Index ipp) {
+    return ipp.exact() + " = " + ipp + ", " + ipp.rounding().mode().name().toLowerCase(Locale.ROOT);
   }
 
   private static String range(ScoreRange range) {

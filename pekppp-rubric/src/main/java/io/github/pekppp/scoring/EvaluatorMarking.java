@@ -39,6 +39,7 @@ final class EvaluatorMarking implements Marking {
   }
 
   private Outcome outcome(IndicatorSheet sheet, List<F02Sheet> sheets, Remarks remarks) {
+    // The usual sheet, one level that all share: what follows would say the same in more steps.
     if (sheets.size() == 1 && sheets.get(0).marks().get(sheet.number()) instanceof Mark.Given given) {
       return Outcome.Scored.of(given.level());
     }

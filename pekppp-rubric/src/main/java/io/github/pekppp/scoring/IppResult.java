@@ -161,11 +161,7 @@ public interface IppResult extends Serializable {
    * @return from 0 to 1; the evaluators' form makes the rest
    */
   default Ratio usersShare() {
-    return explanation().nodes()
-        .filter(node -> node.children().isEmpty())
-        .filter(node -> node.kind() == Explanation.Kind.ITEM || node.kind() == Explanation.Kind.F03)
-        .map(Explanation::share)
-        .reduce(Ratio.ZERO, Ratio::plus);
+    return explanation().usersNodes().map(Explanation::share).reduce(Ratio.ZERO, Ratio::plus);
   }
 
   /**

@@ -18,13 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads the answers to form F-01 as it is printed: {@code {1: {sp_exists: true}, 2: {groups_took_part: false}}}. */
-final class SelfReportDecoder {
+final class AnswersDecoder {
 
   private final Decoder decoder;
   private final SelfReportBuilder report;
   private final Map<IndicatorNumber, Place> places = new HashMap<>();
 
-  SelfReportDecoder(Decoder decoder, SelfReportForm form) {
+  AnswersDecoder(Decoder decoder, SelfReportForm form) {
     this.decoder = decoder;
     this.report = SelfReport.builder(form);
   }
