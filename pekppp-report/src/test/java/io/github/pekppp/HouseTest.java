@@ -45,7 +45,7 @@ class HouseTest {
   private static final List<String> RUBRIC = List.of(
       "assessment", "batch", "compare", "condition", "document", "edition", "explain", "gap", "improve", "instrument",
       "policy", "proof", "recap", "scoring", "selfreport");
-  private static final List<String> REPORT = List.of("cli", "json", "report", "worksheet");
+  private static final List<String> REPORT = List.of("cli", "exchange", "json", "report", "worksheet");
 
   /** Packages whose values travel between machines; nodes of documents and decoders do not. */
   private static final List<String> VALUES = List.of(
