@@ -20,6 +20,7 @@ module io.github.pekppp.rubric {
   exports io.github.pekppp.improve;
   exports io.github.pekppp.instrument;
   exports io.github.pekppp.policy;
+  exports io.github.pekppp.priority;
   exports io.github.pekppp.proof;
   exports io.github.pekppp.recap;
   exports io.github.pekppp.scoring;
