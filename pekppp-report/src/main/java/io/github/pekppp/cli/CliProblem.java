@@ -40,6 +40,12 @@ enum CliProblem implements ProblemCode {
       Severity.ERROR,
       "berkas tidak memuat catatan hasil (pekppp-result-1 ...)",
       "the file contains no record of a result (pekppp-result-1 ...)"),
+  PLAN_OPTIONS(Severity.ERROR, "pilih --target atau --budget, tidak keduanya", "choose --target or --budget, not both"),
+  OPTION_RANGE(Severity.ERROR, "{0} di luar {1}..{2}", "{0} is outside {1}..{2}"),
+  COST_EDITIONS(
+      Severity.ERROR,
+      "biaya hanya untuk satu edisi; unit memakai {0} dan {1}",
+      "costs are for one edition; the units use {0} and {1}"),
   USAGE(Severity.ERROR, "{0}", "{0}");
 
   private final Severity severity;

@@ -27,7 +27,7 @@ import java.util.OptionalLong;
  *
  * <pre>{@code
  * Priorities priorities = Priorities.ofOrThrow(result, instrument);
- * List<Path> paths = priorities.cheapest(Goal.parseOrThrow(instrument, "A-"), FactCosts.of(instrument, result.policy()), 3);
+ * List<Path> paths = priorities.cheapest(Goal.parseOrThrow(instrument, "A-"), FactChanges.of(instrument, result.policy()), 3);
  * }</pre>
  */
 public final class Priorities {

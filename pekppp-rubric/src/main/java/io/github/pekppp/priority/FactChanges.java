@@ -14,6 +14,7 @@ import io.github.pekppp.score.Rounding;
 import io.github.pekppp.score.Score;
 import io.github.pekppp.scoring.IndicatorResult;
 import io.github.pekppp.scoring.IppResult;
+import io.github.pekppp.text.Text;
 import java.io.Serializable;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -24,12 +25,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * One per fact to change: the size of the smallest improvement that reaches the level.
+ * What has to change for a raise: the smallest improvement that reaches the level. As a cost, one per fact to change.
  *
  * <p>It starts from the facts of the unit where they give the level that the indicator has. Where they do not, or none is
  * known, the unit is taken to have the least that gives this level.
  */
-public final class FactCosts implements RaiseCosts {
+public final class FactChanges implements RaiseCosts {
 
   private static final long serialVersionUID = 1L;
 
@@ -41,31 +42,54 @@ public final class FactCosts implements RaiseCosts {
   /** A raise of a unit that has the least that gives its level: it costs the same everywhere. */
   private record Usual(IndicatorNumber number, Level from, Level to) implements Serializable {}
 
-  private FactCosts(FactRater rater) {
+  private FactChanges(FactRater rater) {
     this.rater = rater;
   }
 
   /**
-   * Makes the costs of an edition.
+   * Knows the changes of an edition.
    *
    * @param instrument the edition
    * @param policy the policy, whose readings of open questions decide which scales apply
-   * @return the costs
+   * @return the changes
    */
-  public static FactCosts of(Instrument instrument, ScoringPolicy policy) {
-    return new FactCosts(FactRater.of(instrument, policy));
+  public static FactChanges of(Instrument instrument, ScoringPolicy policy) {
+    return new FactChanges(FactRater.of(instrument, policy));
   }
 
   @Override
   public OptionalLong of(IppResult unit, IndicatorResult indicator, Level to) {
     IndicatorNumber number = indicator.indicator().number();
     Level from = whole(indicator.outcome().lowest());
-    Facts facts = unit.assessment().facts().getOrDefault(number, Facts.NONE);
-    Optional<FactRating> rating = rater.rate(number, facts)
-        .filter(rated -> rated.certain().equals(from) && rated.possible().equals(from));
+    Optional<FactRating> rating = rating(unit, number, from);
     return OptionalLong.of(rating.isPresent()
         ? effort(rating.get(), to)
         : usual.computeIfAbsent(new Usual(number, from, to), this::usual));
+  }
+
+  /**
+   * Says what has to change.
+   *
+   * @param unit the result of the unit
+   * @param shift a raise of one of its indicators
+   * @return the smallest improvement from the facts of the unit; where these do not give its level, what the level demands
+   */
+  public Text text(IppResult unit, Shift shift) {
+    IndicatorNumber number = shift.indicator().number();
+    Level to = whole(shift.after());
+    Optional<Text> change = rating(unit, number, whole(shift.before()))
+        .flatMap(rating -> rating.improvements(to).stream().findFirst())
+        .map(Improvement::text);
+    return change.orElseGet(() -> rater.rate(number, Facts.NONE)
+        .map(rating -> Text.of("level {0} menuntut: {1}", "level {0} demands: {1}").with(to, rating.rules().text(to)))
+        .orElse(Text.same("")));
+  }
+
+  /** The rating of a unit's facts, where they give the level that the indicator has. */
+  private Optional<FactRating> rating(IppResult unit, IndicatorNumber number, Level level) {
+    Facts facts = unit.assessment().facts().getOrDefault(number, Facts.NONE);
+    return rater.rate(number, facts)
+        .filter(rated -> rated.certain().equals(level) && rated.possible().equals(level));
   }
 
   private long usual(Usual raise) {
