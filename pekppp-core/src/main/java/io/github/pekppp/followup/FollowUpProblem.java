@@ -20,9 +20,9 @@ public enum FollowUpProblem implements ProblemCode {
   /** A step before the one that it follows. */
   STEP_DATE("{0} lebih awal dari langkah sebelumnya, {1}", "{0} is before the step it follows, {1}"),
   /** A step without a part it demands. */
-  STEP_PART_MISSING("\"{0}\" memerlukan {1}", "{0} needs {1}"),
+  STEP_PART_MISSING("\"{0}\": {1} belum diisi", "{0}: {1} is missing"),
   /** A step with a part it has no use for. */
-  STEP_PART_SURPLUS("\"{0}\" tidak memerlukan {1}", "{0} takes no {1}"),
+  STEP_PART_SURPLUS("\"{0}\": {1} tidak diperlukan", "{0}: {1} is out of place"),
   /** A milestone that the action does not have. */
   MILESTONE_UNKNOWN("tindakan {0} tidak memiliki tahapan {1}", "action {0} has no milestone {1}"),
   /** A milestone that is reached twice. */
