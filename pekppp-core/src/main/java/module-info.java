@@ -1,7 +1,7 @@
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What PEKPPP talks about: scores, grades, loci, evaluations, indicators, evidence and problems. No edition's rules.
+ * What PEKPPP talks about: scores, grades, loci, evaluations, indicators, evidence, follow-up and problems. No edition's rules.
  */
 @NullMarked
 module io.github.pekppp.core {
@@ -12,6 +12,7 @@ module io.github.pekppp.core {
 
   exports io.github.pekppp.evaluation;
   exports io.github.pekppp.evidence;
+  exports io.github.pekppp.followup;
   exports io.github.pekppp.grade;
   exports io.github.pekppp.indicator;
   exports io.github.pekppp.locus;

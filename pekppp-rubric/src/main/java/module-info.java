@@ -14,13 +14,16 @@ module io.github.pekppp.rubric {
   exports io.github.pekppp.batch;
   exports io.github.pekppp.compare;
   exports io.github.pekppp.condition;
+  exports io.github.pekppp.document;
   exports io.github.pekppp.edition;
   exports io.github.pekppp.explain;
+  exports io.github.pekppp.finding;
   exports io.github.pekppp.gap;
   exports io.github.pekppp.improve;
   exports io.github.pekppp.instrument;
   exports io.github.pekppp.policy;
   exports io.github.pekppp.priority;
+  exports io.github.pekppp.promise;
   exports io.github.pekppp.proof;
   exports io.github.pekppp.recap;
   exports io.github.pekppp.scoring;
