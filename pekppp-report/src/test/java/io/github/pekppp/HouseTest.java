@@ -40,8 +40,9 @@ class HouseTest {
   private static final String HOUSE = "io.github.pekppp";
   private static final String BAD_HOUSE = "io.github.pekppp.badhouse";
 
-  private static final List<String> CORE =
-      List.of("evaluation", "evidence", "grade", "indicator", "locus", "problem", "score", "text");
+  private static final List<String> CORE = List.of(
+      "assignment", "coaching", "evaluation", "evidence", "grade", "indicator", "locus", "meeting", "problem", "processmap",
+      "score", "selection", "text");
   private static final List<String> RUBRIC = List.of(
       "assessment", "batch", "compare", "condition", "document", "edition", "explain", "gap", "improve", "instrument",
       "policy", "proof", "recap", "scoring", "selfreport");
@@ -49,7 +50,8 @@ class HouseTest {
 
   /** Packages whose values travel between machines; nodes of documents and decoders do not. */
   private static final List<String> VALUES = List.of(
-      "evaluation", "evidence", "grade", "indicator", "locus", "problem", "score", "text",
+      "assignment", "coaching", "evaluation", "evidence", "grade", "indicator", "locus", "meeting", "problem", "processmap",
+      "score", "selection", "text",
       "assessment", "compare", "condition", "explain", "gap", "improve", "instrument",
       "policy", "proof", "recap", "scoring", "selfreport", "worksheet");
 
