@@ -163,9 +163,10 @@ public interface EvaluatorPool extends Serializable {
     Map<String, Integer> chiefs = new HashMap<>();
     for (UnitRef unit : units) {
       List<String> freest = eligible(unit).stream().sorted(fewest(load)).limit(each).toList();
-      String chief = freest.stream().min(fewest(chiefs)).orElseThrow();
+      List<String> team = freest.stream().sorted(fewest(chiefs)).toList();
+      String chief = team.get(0);
       chiefs.merge(chief, 1, Integer::sum);
-      for (String name : freest) {
+      for (String name : team) {
         load.merge(name, 1, Integer::sum);
         EvaluatorRole role = name.equals(chief) ? EvaluatorRole.CHIEF : EvaluatorRole.MEMBER;
         assignments.add(new Assignment(unit, new Evaluator(name, role)));
