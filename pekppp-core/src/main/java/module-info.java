@@ -1,7 +1,8 @@
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What PEKPPP talks about: scores, grades, loci, evaluations, coaching, process maps, indicators, evidence and problems. No edition's rules.
+ * What PEKPPP talks about: scores, grades, loci, evaluations and their run, indicators, evidence, follow-up, coaching, process maps and
+ * problems. No edition's rules.
  */
 @NullMarked
 module io.github.pekppp.core {
@@ -14,6 +15,7 @@ module io.github.pekppp.core {
   exports io.github.pekppp.coaching;
   exports io.github.pekppp.evaluation;
   exports io.github.pekppp.evidence;
+  exports io.github.pekppp.followup;
   exports io.github.pekppp.grade;
   exports io.github.pekppp.indicator;
   exports io.github.pekppp.locus;

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * What was written down about one unit under one edition: facts (F-01), marks (F-02), what a field
  * check found, answers (F-03).
  *
- * <p>Only an {@link AssessmentBuilder} makes one, so every number and code in it exists in the edition.
+ * <p>Only an {@link AssessmentBuilder}, or {@link #withLevels}, makes one, so every number and code in it exists in the edition.
  */
 @Value.Immutable
 public interface Assessment extends Serializable {
@@ -69,6 +69,25 @@ public interface Assessment extends Serializable {
   @Value.Lazy
   default String sha256() {
     return Fingerprint.sha256(CanonicalText.of(this));
+  }
+
+  /**
+   * Writes levels over those of form F-02, such as those that a plan aims at; facts, field check and answers stay.
+   *
+   * @param instrument the edition it was made for
+   * @param levels levels by indicator; marks of other indicators stay
+   * @return an assessment in which every sheet gives these levels; where there is no sheet, one that all evaluators share
+   * @throws IllegalArgumentException when the edition is another, or has no such indicator
+   */
+  default Assessment withLevels(Instrument instrument, Map<IndicatorNumber, Level> levels) {
+    if (!instrument.sha256().equals(instrumentSha256())) {
+      throw new IllegalArgumentException("instrument: " + instrument.id() + ", but the assessment was made for " + instrumentId());
+    }
+    levels.keySet().stream().filter(number -> instrument.find(number.toString()).isEmpty()).findFirst().ifPresent(number -> {
+      throw new IllegalArgumentException("levels: " + instrument.id() + " has no indicator " + number);
+    });
+    List<F02Sheet> marked = sheets().isEmpty() && !levels.isEmpty() ? List.of(F02Sheet.builder().build()) : sheets();
+    return ImmutableAssessment.builder().from(this).sheets(marked.stream().map(sheet -> sheet.withLevels(levels)).toList()).build();
   }
 
   /**

@@ -1,9 +1,11 @@
 package io.github.pekppp.assessment;
 
 import io.github.pekppp.indicator.IndicatorNumber;
+import io.github.pekppp.score.Level;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /** The marks of one evaluator, or of all of them together (form F-02). */
@@ -24,6 +26,18 @@ public interface F02Sheet extends Serializable {
    *     marked
    */
   Map<IndicatorNumber, Mark> marks();
+
+  /**
+   * Writes levels over the marks.
+   *
+   * @param levels levels by indicator; marks of other indicators stay
+   * @return the sheet with these levels
+   */
+  default F02Sheet withLevels(Map<IndicatorNumber, Level> levels) {
+    Map<IndicatorNumber, Mark> replaced = new TreeMap<>(marks());
+    levels.forEach((number, level) -> replaced.put(number, Mark.Given.of(level)));
+    return builder().evaluator(evaluator()).marks(replaced).build();
+  }
 
   /**
    * Starts a sheet.

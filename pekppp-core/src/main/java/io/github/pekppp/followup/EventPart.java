@@ -1,0 +1,25 @@
+package io.github.pekppp.followup;
+
+import io.github.pekppp.text.Coded;
+import io.github.pekppp.text.Text;
+
+/** What some steps of a life cycle demand besides a date and a person. */
+public enum EventPart implements Coded {
+  /** Why it was done. */
+  REASON("alasan", "a reason"),
+  /** Which milestone it is about. */
+  MILESTONE("tahapan", "a milestone"),
+  /** What proves it. */
+  EVIDENCE("bukti", "evidence");
+
+  private final Text label;
+
+  EventPart(String id, String en) {
+    this.label = Text.of(id, en);
+  }
+
+  @Override
+  public Text label() {
+    return label;
+  }
+}
