@@ -44,16 +44,16 @@ class HouseTest {
       "assignment", "coaching", "evaluation", "evidence", "grade", "indicator", "locus", "meeting", "problem", "processmap",
       "score", "selection", "text");
   private static final List<String> RUBRIC = List.of(
-      "assessment", "batch", "compare", "condition", "document", "edition", "explain", "gap", "improve", "instrument",
-      "policy", "proof", "recap", "scoring", "selfreport");
+      "assessment", "batch", "compare", "condition", "consensus", "document", "edition", "explain", "gap", "improve", "instrument",
+      "intensive", "policy", "proof", "recap", "scoring", "selfreport");
   private static final List<String> REPORT = List.of("cli", "json", "report", "worksheet");
 
   /** Packages whose values travel between machines; nodes of documents and decoders do not. */
   private static final List<String> VALUES = List.of(
       "assignment", "coaching", "evaluation", "evidence", "grade", "indicator", "locus", "meeting", "problem", "processmap",
       "score", "selection", "text",
-      "assessment", "compare", "condition", "explain", "gap", "improve", "instrument",
-      "policy", "proof", "recap", "scoring", "selfreport", "worksheet");
+      "assessment", "compare", "condition", "consensus", "explain", "gap", "improve", "instrument",
+      "intensive", "policy", "proof", "recap", "scoring", "selfreport", "worksheet");
 
   private static final JavaClasses PRODUCTION =
       new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(HOUSE);
