@@ -24,5 +24,6 @@ module io.github.pekppp.core {
   exports io.github.pekppp.processmap;
   exports io.github.pekppp.score;
   exports io.github.pekppp.selection;
+  exports io.github.pekppp.taskforce;
   exports io.github.pekppp.text;
 }

@@ -17,11 +17,13 @@ module io.github.pekppp.rubric {
   exports io.github.pekppp.consensus;
   exports io.github.pekppp.edition;
   exports io.github.pekppp.explain;
+  exports io.github.pekppp.finding;
   exports io.github.pekppp.gap;
   exports io.github.pekppp.improve;
   exports io.github.pekppp.instrument;
   exports io.github.pekppp.intensive;
   exports io.github.pekppp.policy;
+  exports io.github.pekppp.promise;
   exports io.github.pekppp.proof;
   exports io.github.pekppp.recap;
   exports io.github.pekppp.scoring;

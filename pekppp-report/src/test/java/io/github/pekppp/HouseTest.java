@@ -41,19 +41,19 @@ class HouseTest {
   private static final String BAD_HOUSE = "io.github.pekppp.badhouse";
 
   private static final List<String> CORE = List.of(
-      "assignment", "coaching", "evaluation", "evidence", "grade", "indicator", "locus", "meeting", "problem", "processmap",
-      "score", "selection", "text");
+      "assignment", "coaching", "evaluation", "evidence", "followup", "grade", "indicator", "locus", "meeting", "problem",
+      "processmap", "score", "selection", "taskforce", "text");
   private static final List<String> RUBRIC = List.of(
-      "assessment", "batch", "compare", "condition", "consensus", "document", "edition", "explain", "gap", "improve", "instrument",
-      "intensive", "policy", "proof", "recap", "scoring", "selfreport");
+      "assessment", "batch", "compare", "condition", "consensus", "document", "edition", "explain", "finding", "gap", "improve",
+      "instrument", "intensive", "policy", "promise", "proof", "recap", "scoring", "selfreport");
   private static final List<String> REPORT = List.of("cli", "json", "report", "worksheet");
 
   /** Packages whose values travel between machines; nodes of documents and decoders do not. */
   private static final List<String> VALUES = List.of(
-      "assignment", "coaching", "evaluation", "evidence", "grade", "indicator", "locus", "meeting", "problem", "processmap",
-      "score", "selection", "text",
-      "assessment", "compare", "condition", "consensus", "explain", "gap", "improve", "instrument",
-      "intensive", "policy", "proof", "recap", "scoring", "selfreport", "worksheet");
+      "assignment", "coaching", "evaluation", "evidence", "followup", "grade", "indicator", "locus", "meeting", "problem",
+      "processmap", "score", "selection", "taskforce", "text",
+      "assessment", "compare", "condition", "consensus", "explain", "finding", "gap", "improve", "instrument",
+      "intensive", "policy", "promise", "proof", "recap", "scoring", "selfreport", "worksheet");
 
   private static final JavaClasses PRODUCTION =
       new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(HOUSE);

@@ -1,6 +1,7 @@
 package io.github.pekppp.coaching;
 
 import io.github.pekppp.evaluation.EvaluationPeriod;
+import io.github.pekppp.followup.Recommendation;
 import io.github.pekppp.locus.UnitRef;
 import io.github.pekppp.meeting.MeetingSeries;
 import io.github.pekppp.problem.Place;
@@ -13,7 +14,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** The coaching that an agency gives in a period (program pembinaan), to its own units or to those of others. */
@@ -137,5 +140,23 @@ public interface CoachingProgramme extends Serializable {
    */
   default List<Suggestion> suggestionsTo(UnitRef unit, LocalDate date) {
     return suggestions(date).stream().filter(suggestion -> suggestion.addressee().equals(unit)).toList();
+  }
+
+  /**
+   * Lists what was advised until a day but not recommended.
+   *
+   * @param recommendations the recommendations to the units
+   * @param date the day
+   * @return the suggestions of which there is no recommendation with the same id to the same unit until that day, in the
+   *     order of the sessions
+   */
+  default List<Suggestion> notRecommended(List<Recommendation> recommendations, LocalDate date) {
+    Set<Map.Entry<UnitRef, String>> recommended = recommendations.stream()
+        .filter(recommendation -> !recommendation.on().isAfter(date))
+        .map(recommendation -> Map.entry(recommendation.addressee(), recommendation.id()))
+        .collect(Collectors.toSet());
+    return suggestions(date).stream()
+        .filter(suggestion -> !recommended.contains(Map.entry(suggestion.addressee(), suggestion.id())))
+        .toList();
   }
 }

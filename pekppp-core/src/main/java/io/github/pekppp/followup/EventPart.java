@@ -6,9 +6,9 @@ import io.github.pekppp.text.Text;
 /** What some steps of a life cycle demand besides a date and a person. */
 public enum EventPart implements Coded {
   /** Why it was done. */
-  REASON("alasan", "a reason"),
+  REASON("alasan", "reason"),
   /** Which milestone it is about. */
-  MILESTONE("tahapan", "a milestone"),
+  MILESTONE("tahapan", "milestone"),
   /** What proves it. */
   EVIDENCE("bukti", "evidence");
 

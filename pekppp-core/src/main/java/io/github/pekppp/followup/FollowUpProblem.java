@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What can be wrong with an action, or with a follow-up plan. */
+/** What can be wrong with what follows an evaluation. */
 public enum FollowUpProblem implements ProblemCode {
   /** A history without steps. */
   HISTORY_EMPTY("riwayat kosong: langkah pertama adalah \"{0}\"", "the history is empty: the first step is \"{0}\""),
@@ -20,9 +20,9 @@ public enum FollowUpProblem implements ProblemCode {
   /** A step before the one that it follows. */
   STEP_DATE("{0} lebih awal dari langkah sebelumnya, {1}", "{0} is before the step it follows, {1}"),
   /** A step without a part it demands. */
-  STEP_PART_MISSING("\"{0}\" memerlukan {1}", "{0} needs {1}"),
+  STEP_PART_MISSING("\"{0}\": {1} belum diisi", "{0}: {1} is missing"),
   /** A step with a part it has no use for. */
-  STEP_PART_SURPLUS("\"{0}\" tidak memerlukan {1}", "{0} takes no {1}"),
+  STEP_PART_SURPLUS("\"{0}\": {1} tidak diperlukan", "{0}: {1} is out of place"),
   /** A milestone that the action does not have. */
   MILESTONE_UNKNOWN("tindakan {0} tidak memiliki tahapan {1}", "action {0} has no milestone {1}"),
   /** A milestone that is reached twice. */
@@ -35,9 +35,14 @@ public enum FollowUpProblem implements ProblemCode {
   ACTION_ANSWERS_NOTHING("tindakan {0} tidak menjawab rekomendasi apa pun", "action {0} answers no recommendation"),
   /** A target that raises nothing. */
   TARGET_NOT_ABOVE("target level {0} tidak di atas level {1}", "target level {0} is not above level {1}"),
+  /** Something about another unit, or from another evaluation. */
+  OTHER_EVALUATION("milik {0} pada {1}, bukan {2} pada {3}", "belongs to {0} in {1}, not to {2} in {3}"),
+  /** A recommendation for a finding that there is not. */
+  FINDING_UNKNOWN("tidak ada temuan {0}", "there is no finding {0}"),
+  /** A plan for a recommendation that there is not. */
+  RECOMMENDATION_NONE("tidak ada rekomendasi {0}", "there is no recommendation {0}"),
   /** An action for a recommendation that its plan does not answer. */
-  RECOMMENDATION_UNKNOWN(
-      "rencana {0} tidak memuat rekomendasi {1}", "plan {0} does not answer recommendation {1}"),
+  RECOMMENDATION_UNKNOWN("rencana {0} tidak memuat rekomendasi {1}", "plan {0} does not answer recommendation {1}"),
   /** A plan that is written anew while it lies with the evaluators, or after they accepted it. */
   PLAN_NOT_OPEN("rencana {0} tidak dapat diubah: {1}", "plan {0} cannot be rewritten: {1}"),
   /** A plan that was returned more often than the rule allows. */

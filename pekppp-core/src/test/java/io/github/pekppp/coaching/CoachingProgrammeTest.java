@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pekppp.Serialized;
 import io.github.pekppp.evaluation.EvaluationPeriod;
+import io.github.pekppp.followup.Recommendation;
 import io.github.pekppp.locus.UnitRef;
 import io.github.pekppp.meeting.AttendanceState;
 import io.github.pekppp.meeting.Meeting;
 import io.github.pekppp.meeting.Participant;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.problem.ProblemException;
+import io.github.pekppp.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,27 @@ class CoachingProgrammeTest {
     assertThat(programme.suggestionsTo(SAMSAT, VISIT_DAY.plusDays(1))).isEmpty();
     assertThat(programme.meetings().coverage(VISIT_DAY).attendedNone()).containsExactly(Participant.unit(SAMSAT));
     assertThat(Serialized.copyOf(programme)).isEqualTo(programme);
+  }
+
+  @Test
+  void suggestionsBecomeRecommendations() {
+    Suggestion taken = suggestion("s1", RSUD, VISIT_DAY);
+    Suggestion left = suggestion("s2", SAMSAT, VISIT_DAY);
+    CoachingProgramme programme = CoachingProgramme.ofOrThrow(
+        PERIOD, "Sulbar", List.of(new CoachingSession(SessionKind.VISIT, meeting("m", VISIT_DAY), List.of(taken, left))));
+    LocalDate later = VISIT_DAY.plusDays(30);
+    Recommendation recommendation = taken.recommend(List.of("level_gap-3"), "Budi", later);
+    assertThat(recommendation.id()).isEqualTo("s1");
+    assertThat(recommendation.text()).isEqualTo(Text.same(taken.text()));
+    assertThat(recommendation.addressee()).isEqualTo(RSUD);
+    assertThat(recommendation.by()).isEqualTo("Budi");
+    assertThat(recommendation.on()).isEqualTo(later);
+    assertThat(recommendation.findings()).containsExactly("level_gap-3");
+    assertThat(programme.notRecommended(List.of(recommendation), later)).containsExactly(left);
+    assertThat(programme.notRecommended(List.of(recommendation), later.minusDays(1))).containsExactly(taken, left);
+    Recommendation toAnother = suggestion("s2", RSUD, VISIT_DAY).recommend(List.of("f"), "Budi", later);
+    assertThat(programme.notRecommended(List.of(recommendation, toAnother), later)).containsExactly(left);
+    assertThatThrownBy(() -> taken.recommend(List.of("f"), "Budi", VISIT_DAY.minusDays(1))).hasMessageContaining("date");
   }
 
   @Test
