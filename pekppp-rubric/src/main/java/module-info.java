@@ -14,6 +14,7 @@ module io.github.pekppp.rubric {
   exports io.github.pekppp.batch;
   exports io.github.pekppp.compare;
   exports io.github.pekppp.condition;
+  exports io.github.pekppp.consensus;
   exports io.github.pekppp.document;
   exports io.github.pekppp.edition;
   exports io.github.pekppp.explain;
@@ -21,6 +22,7 @@ module io.github.pekppp.rubric {
   exports io.github.pekppp.gap;
   exports io.github.pekppp.improve;
   exports io.github.pekppp.instrument;
+  exports io.github.pekppp.intensive;
   exports io.github.pekppp.policy;
   exports io.github.pekppp.priority;
   exports io.github.pekppp.promise;
