@@ -43,14 +43,14 @@ class HouseTest {
   private static final List<String> CORE =
       List.of("evaluation", "evidence", "grade", "indicator", "locus", "problem", "score", "text");
   private static final List<String> RUBRIC = List.of(
-      "assessment", "batch", "compare", "condition", "document", "edition", "explain", "gap", "improve", "instrument",
-      "policy", "proof", "recap", "scoring", "selfreport");
+      "assessment", "backing", "batch", "compare", "condition", "document", "edition", "explain", "gap", "improve",
+      "instrument", "policy", "proof", "recap", "scoring", "selfreport");
   private static final List<String> REPORT = List.of("cli", "json", "report", "worksheet");
 
   /** Packages whose values travel between machines; nodes of documents and decoders do not. */
   private static final List<String> VALUES = List.of(
       "evaluation", "evidence", "grade", "indicator", "locus", "problem", "score", "text",
-      "assessment", "compare", "condition", "explain", "gap", "improve", "instrument",
+      "assessment", "backing", "compare", "condition", "explain", "gap", "improve", "instrument",
       "policy", "proof", "recap", "scoring", "selfreport", "worksheet");
 
   private static final JavaClasses PRODUCTION =
