@@ -11,6 +11,7 @@ module io.github.pekppp.rubric {
   requires org.snakeyaml.engine;
 
   exports io.github.pekppp.assessment;
+  exports io.github.pekppp.backing;
   exports io.github.pekppp.batch;
   exports io.github.pekppp.compare;
   exports io.github.pekppp.condition;

@@ -44,17 +44,18 @@ class HouseTest {
       "assignment", "coaching", "evaluation", "evidence", "followup", "grade", "indicator", "locus", "meeting",
       "problem", "processmap", "score", "selection", "taskforce", "text");
   private static final List<String> RUBRIC = List.of(
-      "assessment", "batch", "compare", "condition", "consensus", "document", "edition", "explain", "finding",
-      "gap", "improve", "instrument", "intensive", "policy", "priority", "promise", "proof", "recap", "scoring",
-      "selfreport");
+      "assessment", "backing", "batch", "compare", "condition", "consensus", "document", "edition", "explain",
+      "finding", "gap", "improve", "instrument", "intensive", "policy", "priority", "promise", "proof", "recap",
+      "scoring", "selfreport");
   private static final List<String> REPORT = List.of("cli", "exchange", "json", "report", "worksheet");
 
   /** Packages whose values travel between machines; nodes of documents and decoders do not. */
   private static final List<String> VALUES = List.of(
       "assignment", "coaching", "evaluation", "evidence", "followup", "grade", "indicator", "locus", "meeting",
       "problem", "processmap", "score", "selection", "taskforce", "text",
-      "assessment", "compare", "condition", "consensus", "explain", "finding", "gap", "improve", "instrument",
-      "intensive", "policy", "priority", "promise", "proof", "recap", "scoring", "selfreport", "worksheet");
+      "assessment", "backing", "compare", "condition", "consensus", "explain", "finding", "gap", "improve",
+      "instrument", "intensive", "policy", "priority", "promise", "proof", "recap", "scoring", "selfreport",
+      "worksheet");
 
   private static final JavaClasses PRODUCTION =
       new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(HOUSE);
