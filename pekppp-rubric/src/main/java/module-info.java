@@ -16,7 +16,6 @@ module io.github.pekppp.rubric {
   exports io.github.pekppp.compare;
   exports io.github.pekppp.condition;
   exports io.github.pekppp.consensus;
-  exports io.github.pekppp.document;
   exports io.github.pekppp.edition;
   exports io.github.pekppp.explain;
   exports io.github.pekppp.finding;
