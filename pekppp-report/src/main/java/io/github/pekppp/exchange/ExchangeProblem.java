@@ -7,7 +7,9 @@ import io.github.pekppp.text.Text;
 /** What can be wrong with a stored value beyond the form of its document. */
 public enum ExchangeProblem implements ProblemCode {
   /** Parts that do not make a value together. */
-  VALUE_REFUSED("nilai ditolak: {0}", "the value is refused: {0}");
+  VALUE_REFUSED("nilai ditolak: {0}", "the value is refused: {0}"),
+  /** No kind, or several, where a value has one. */
+  ONE_OF("harus memuat tepat satu dari: {0}", "must have exactly one of: {0}");
 
   private final Text template;
 

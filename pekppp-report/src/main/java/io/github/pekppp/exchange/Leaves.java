@@ -10,6 +10,7 @@ import io.github.pekppp.score.Level;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.text.Coded;
 import io.github.pekppp.text.Text;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -19,7 +20,9 @@ import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
 
 /** The shapes of the smallest values. */
 final class Leaves {
@@ -27,6 +30,7 @@ final class Leaves {
   private static final Text DATE = Text.of("tanggal TTTT-BB-HH", "a date YYYY-MM-DD");
   private static final Text NUMBER = Text.of("nomor indikator", "the number of an indicator");
   private static final int LAST_YEAR = 9999;
+  private static final Pattern DECIMALS = Pattern.compile("-?\\d{1,20}(\\.\\d{1,20})?");
 
   /** A text that is not blank. */
   static final Shape<String> TEXT = leaf(
@@ -36,6 +40,9 @@ final class Leaves {
 
   static final Shape<Boolean> TRUTH = leaf(
       (node, decoder) -> decoder.bool(node), Json.Bool::new, Json.object().put("type", "boolean"));
+
+  /** A mark that stands for itself: {@code true}, and nothing else. */
+  static final Shape<Boolean> YES = checked(TRUTH, Text.same("true"), yes -> yes);
 
   /** An exact fraction as a text, as JSON readers turn other numbers into binary ones. */
   static final Shape<Ratio> RATIO = leaf(
@@ -51,7 +58,27 @@ final class Leaves {
   static final Shape<IndicatorNumber> INDICATOR =
       whole(1, Integer.MAX_VALUE, number -> IndicatorNumber.of((int) number), IndicatorNumber::value);
 
+  /** A decimal number, with the decimals it is written with. */
+  static final Shape<BigDecimal> DECIMAL = leaf(
+      (node, decoder) -> decimal(node, decoder),
+      number -> Json.of(number.toPlainString()),
+      Json.object().put("type", Json.list(List.of("integer", "number", "string"), Json::of)));
+
   private Leaves() {}
+
+  /** The values of a shape that pass a test. */
+  static <T> Shape<T> checked(Shape<T> shape, Text expected, Predicate<T> test) {
+    return new Leaf<>(
+        (node, decoder) -> {
+          Optional<T> value = shape.decode(node, decoder);
+          if (value.isPresent() && !test.test(value.get())) {
+            decoder.wrong(node, expected);
+          }
+          return value.filter(test);
+        },
+        shape::json,
+        shape.schema(new Definitions()));
+  }
 
   /** A text of a certain form. */
   static <T> Shape<T> text(Text expected, Function<String, Optional<T>> parse, Function<T, String> write) {
@@ -112,6 +139,13 @@ final class Leaves {
   private static <T> Shape<T> leaf(
       BiFunction<DocumentNode, Decoder, Optional<T>> decode, Function<T, Json> json, Json.Builder schema) {
     return new Leaf<>(decode, json, schema.build());
+  }
+
+  private static Optional<BigDecimal> decimal(DocumentNode node, Decoder decoder) {
+    Optional<BigDecimal> number = node instanceof DocumentNode.Scalar scalar && DECIMALS.matcher(scalar.text()).matches()
+        ? Optional.of(new BigDecimal(scalar.text()))
+        : Optional.empty();
+    return number.isPresent() ? number : decoder.wrong(node, Text.of("bilangan", "a number"));
   }
 
   private static Optional<LocalDate> date(String text) {
