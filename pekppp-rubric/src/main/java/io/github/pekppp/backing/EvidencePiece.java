@@ -1,18 +1,13 @@
 package io.github.pekppp.backing;
 
-import io.github.pekppp.evidence.EvidenceFile;
 import io.github.pekppp.evidence.EvidenceItem;
 import io.github.pekppp.evidence.EvidenceRequest;
 import io.github.pekppp.evidence.EvidenceStanding;
 import io.github.pekppp.indicator.Indicator;
 import io.github.pekppp.text.Text;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A piece of evidence that an indicator asks for, with what was handed in as it; or a further one that it does not ask for. */
@@ -66,19 +61,6 @@ public interface EvidencePiece extends Serializable {
     if (request().isEmpty() && items().size() != 1) {
       throw new IllegalArgumentException("items: a further piece is one item, not " + items().size());
     }
-  }
-
-  /** The piece that answers a request; what was handed in is known on the date. */
-  static EvidencePiece of(
-      Indicator indicator, Optional<EvidenceRequest> request, List<EvidenceItem> items, EvidenceFile file, LocalDate date) {
-    Set<EvidenceStanding> standings = EnumSet.noneOf(EvidenceStanding.class);
-    items.forEach(item -> standings.add(file.standing(item.id(), date)));
-    EvidenceStanding standing = Stream.of(
-            EvidenceStanding.VERIFIED, EvidenceStanding.CONTESTED, EvidenceStanding.CLAIMED, EvidenceStanding.EXPIRED)
-        .filter(standings::contains)
-        .findFirst()
-        .orElse(EvidenceStanding.MISSING);
-    return builder().indicator(indicator).request(request).items(items).standing(standing).build();
   }
 
   /**

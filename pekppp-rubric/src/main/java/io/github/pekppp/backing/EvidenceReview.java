@@ -45,6 +45,10 @@ import java.util.stream.Collectors;
  */
 public final class EvidenceReview {
 
+  /** Which of several items stands for a piece: an unchecked one settles no contest. */
+  private static final List<EvidenceStanding> BEST_FIRST = List.of(
+      EvidenceStanding.VERIFIED, EvidenceStanding.CONTESTED, EvidenceStanding.CLAIMED, EvidenceStanding.EXPIRED);
+
   private final Instrument instrument;
   private final EvidenceFile file;
   private final List<Problem> remarks;
@@ -155,11 +159,22 @@ public final class EvidenceReview {
     for (EvidenceRequest request : sheet.evidence()) {
       Optional<String> id = Optional.of(request.id());
       List<EvidenceItem> answers = known.stream().filter(item -> item.request().equals(id)).toList();
-      pieces.add(EvidencePiece.of(sheet.indicator(), Optional.of(request), answers, file, date));
+      pieces.add(piece(sheet, Optional.of(request), answers, date));
     }
     known.stream().filter(item -> item.request().isEmpty()).forEach(item ->
-        pieces.add(EvidencePiece.of(sheet.indicator(), Optional.empty(), List.of(item), file, date)));
+        pieces.add(piece(sheet, Optional.empty(), List.of(item), date)));
     return pieces;
+  }
+
+  private EvidencePiece piece(
+      IndicatorSheet sheet, Optional<EvidenceRequest> request, List<EvidenceItem> items, LocalDate date) {
+    List<EvidenceStanding> standings = items.stream().map(item -> file.standing(item.id(), date)).toList();
+    return EvidencePiece.builder()
+        .indicator(sheet.indicator())
+        .request(request)
+        .items(items)
+        .standing(BEST_FIRST.stream().filter(standings::contains).findFirst().orElse(EvidenceStanding.MISSING))
+        .build();
   }
 
   /**
