@@ -89,6 +89,15 @@ public final class CostReader {
     return log.result(() -> new Costs(unit.orElse(""), new StepCosts(steps, others.orElseThrow())));
   }
 
+  /**
+   * Returns the JSON Schema of cost files (draft 2020-12), by which text editors check and complete them.
+   *
+   * @return the schema as JSON
+   */
+  public static String schema() {
+    return OwnSchema.read("cost.schema.json");
+  }
+
   private Optional<IndicatorNumber> number(DocumentNode.Entry entry, Decoder decoder) {
     Optional<IndicatorNumber> number = instrument.find(entry.key()).map(IndicatorSheet::number);
     if (number.isEmpty()) {
