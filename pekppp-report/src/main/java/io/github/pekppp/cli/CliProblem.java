@@ -33,6 +33,8 @@ enum CliProblem implements ProblemCode {
       Severity.ERROR,
       "periode {0} berbeda dari {1}: rekap hanya untuk satu periode",
       "period {0} is not {1}: a recap is for one period"),
+  PERIOD_ORDER(
+      Severity.ERROR, "periode {0} tidak sebelum {1}", "period {0} is not before {1}"),
   UNIT_TWICE(Severity.ERROR, "unit {0} juga ada di {1}", "unit {0} is also in {1}"),
   UNIT_ONE_SIDE(
       Severity.WARNING, "unit {0} hanya ada di satu sisi", "unit {0} is on one side only"),
