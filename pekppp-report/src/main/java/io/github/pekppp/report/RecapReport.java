@@ -38,6 +38,24 @@ public final class RecapReport implements Report {
   private final Optional<IntensiveCoaching> intensive;
 
   /**
+   * Creates the report of one year alone.
+   *
+   * @param worksheets the worksheets of the units, at least one, in the order of {@code agency.units()}
+   * @param agency the index made of them
+   * @param others what else must be known, such as worksheets that could not be read; an error among them makes the
+   *     index provisional
+   */
+  public RecapReport(List<Worksheet> worksheets, AgencyIndex agency, List<Problem> others) {
+    this(
+        worksheets,
+        agency,
+        Optional.empty(),
+        Ranking.of(agency, List.of(), worksheets.get(0).instrument().grades()),
+        Optional.empty(),
+        others);
+  }
+
+  /**
    * Creates the report.
    *
    * @param worksheets the worksheets of the units, at least one, in the order of {@code agency.units()}

@@ -15,6 +15,7 @@ import io.github.pekppp.score.Level;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.text.Text;
 import io.vavr.control.Validation;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ public final class CostReader {
    * @param unit what is counted; a blank where the file does not say
    * @param costs the costs
    */
-  public record Costs(String unit, RaiseCosts costs) {}
+  public record Costs(String unit, RaiseCosts costs) implements Serializable {}
 
   /**
    * Reads costs.
