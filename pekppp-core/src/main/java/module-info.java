@@ -1,7 +1,8 @@
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What PEKPPP talks about: scores, grades, loci, evaluations, indicators, evidence, follow-up and problems. No edition's rules.
+ * What PEKPPP talks about: scores, grades, loci, evaluations and their run, indicators, evidence, follow-up, coaching, process maps and
+ * problems. No edition's rules.
  */
 @NullMarked
 module io.github.pekppp.core {
@@ -10,13 +11,19 @@ module io.github.pekppp.core {
   requires static org.jspecify;
   requires transitive io.vavr;
 
+  exports io.github.pekppp.assignment;
+  exports io.github.pekppp.coaching;
   exports io.github.pekppp.evaluation;
   exports io.github.pekppp.evidence;
   exports io.github.pekppp.followup;
   exports io.github.pekppp.grade;
   exports io.github.pekppp.indicator;
   exports io.github.pekppp.locus;
+  exports io.github.pekppp.meeting;
   exports io.github.pekppp.problem;
+  exports io.github.pekppp.processmap;
   exports io.github.pekppp.score;
+  exports io.github.pekppp.selection;
+  exports io.github.pekppp.taskforce;
   exports io.github.pekppp.text;
 }

@@ -10,6 +10,7 @@ module io.github.pekppp.report {
   requires com.fasterxml.jackson.core;
   requires info.picocli;
 
+  exports io.github.pekppp.exchange;
   exports io.github.pekppp.json;
   exports io.github.pekppp.report;
   exports io.github.pekppp.worksheet;

@@ -11,16 +11,20 @@ module io.github.pekppp.rubric {
   requires org.snakeyaml.engine;
 
   exports io.github.pekppp.assessment;
+  exports io.github.pekppp.backing;
   exports io.github.pekppp.batch;
   exports io.github.pekppp.compare;
   exports io.github.pekppp.condition;
+  exports io.github.pekppp.consensus;
   exports io.github.pekppp.edition;
   exports io.github.pekppp.explain;
   exports io.github.pekppp.finding;
   exports io.github.pekppp.gap;
   exports io.github.pekppp.improve;
   exports io.github.pekppp.instrument;
+  exports io.github.pekppp.intensive;
   exports io.github.pekppp.policy;
+  exports io.github.pekppp.priority;
   exports io.github.pekppp.promise;
   exports io.github.pekppp.proof;
   exports io.github.pekppp.recap;

@@ -40,18 +40,22 @@ class HouseTest {
   private static final String HOUSE = "io.github.pekppp";
   private static final String BAD_HOUSE = "io.github.pekppp.badhouse";
 
-  private static final List<String> CORE =
-      List.of("evaluation", "evidence", "followup", "grade", "indicator", "locus", "problem", "score", "text");
+  private static final List<String> CORE = List.of(
+      "assignment", "coaching", "evaluation", "evidence", "followup", "grade", "indicator", "locus", "meeting",
+      "problem", "processmap", "score", "selection", "taskforce", "text");
   private static final List<String> RUBRIC = List.of(
-      "assessment", "batch", "compare", "condition", "document", "edition", "explain", "finding", "gap", "improve", "instrument",
-      "policy", "promise", "proof", "recap", "scoring", "selfreport");
-  private static final List<String> REPORT = List.of("cli", "json", "report", "worksheet");
+      "assessment", "backing", "batch", "compare", "condition", "consensus", "document", "edition", "explain",
+      "finding", "gap", "improve", "instrument", "intensive", "policy", "priority", "promise", "proof", "recap",
+      "scoring", "selfreport");
+  private static final List<String> REPORT = List.of("cli", "exchange", "json", "report", "worksheet");
 
   /** Packages whose values travel between machines; nodes of documents and decoders do not. */
   private static final List<String> VALUES = List.of(
-      "evaluation", "evidence", "followup", "grade", "indicator", "locus", "problem", "score", "text",
-      "assessment", "compare", "condition", "explain", "finding", "gap", "improve", "instrument",
-      "policy", "promise", "proof", "recap", "scoring", "selfreport", "worksheet");
+      "assignment", "coaching", "evaluation", "evidence", "followup", "grade", "indicator", "locus", "meeting",
+      "problem", "processmap", "score", "selection", "taskforce", "text",
+      "assessment", "backing", "compare", "condition", "consensus", "explain", "finding", "gap", "improve",
+      "instrument", "intensive", "policy", "priority", "promise", "proof", "recap", "scoring", "selfreport",
+      "worksheet");
 
   private static final JavaClasses PRODUCTION =
       new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(HOUSE);

@@ -3,7 +3,13 @@
  *
  * @serial exclude
  */
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true,
+    allowedClasspathAnnotations = Override.class)
 @NullMarked
 package io.github.pekppp.evaluation;
 
+import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -388,6 +388,24 @@ public final class AssessmentBuilder {
   }
 
   /**
+   * Takes over all of an assessment but its marks: facts, field check and answers, before any is added here.
+   *
+   * @param assessment an assessment of the same edition
+   * @return this
+   * @throws IllegalArgumentException when the edition is another
+   */
+  public AssessmentBuilder allButMarks(Assessment assessment) {
+    if (!assessment.instrumentSha256().equals(instrument.sha256())) {
+      throw new IllegalArgumentException("assessment: made for " + assessment.instrumentId() + ", not for " + instrument.id());
+    }
+    assessment.facts().forEach((number, known) -> facts.put(number, new TreeMap<>(known.values())));
+    fieldLevels.putAll(assessment.fieldLevels());
+    responses.addAll(assessment.responses());
+    respondents += assessment.responses().size();
+    return this;
+  }
+
+  /**
    * Looks an indicator up, reporting a key that the edition does not have.
    *
    * @param place where the key stands

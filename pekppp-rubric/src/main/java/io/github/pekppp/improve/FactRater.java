@@ -4,26 +4,35 @@ import io.github.pekppp.assessment.Assessment;
 import io.github.pekppp.condition.Facts;
 import io.github.pekppp.condition.LevelRules;
 import io.github.pekppp.indicator.Indicator;
+import io.github.pekppp.indicator.IndicatorNumber;
 import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.policy.ScoringPolicy;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Rates the facts of a unit by the scales of an edition, under one policy.
  *
  * <p>Immutable and thread-safe.
  */
-public final class FactRater {
+public final class FactRater implements Serializable {
 
-  private final Map<Indicator, LevelRules> scales = new LinkedHashMap<>();
+  private static final long serialVersionUID = 1L;
+
+  @SuppressWarnings("serial") // a map that is serializable
+  private final Map<IndicatorNumber, Scale> scales = new LinkedHashMap<>();
+
+  private record Scale(Indicator indicator, LevelRules rules) implements Serializable {}
 
   private FactRater(Instrument instrument, ScoringPolicy policy) {
     Objects.requireNonNull(policy, "policy");
-    instrument.indicators().forEach(sheet -> scales.put(sheet.indicator(), policy.levels(instrument, sheet)));
+    instrument.indicators().forEach(sheet ->
+        scales.put(sheet.number(), new Scale(sheet.indicator(), policy.levels(instrument, sheet))));
   }
 
   /**
@@ -56,8 +65,19 @@ public final class FactRater {
    */
   public List<FactRating> rate(Assessment assessment) {
     List<FactRating> ratings = new ArrayList<>(scales.size());
-    scales.forEach((indicator, scale) -> ratings.add(
-        FactRating.of(indicator, scale, assessment.facts().getOrDefault(indicator.number(), Facts.NONE))));
+    scales.forEach((number, scale) -> ratings.add(
+        FactRating.of(scale.indicator, scale.rules, assessment.facts().getOrDefault(number, Facts.NONE))));
     return ratings;
+  }
+
+  /**
+   * Rates the facts of one indicator.
+   *
+   * @param number the number of the indicator
+   * @param facts what is known
+   * @return the rating; empty when the edition has no such indicator that counts
+   */
+  public Optional<FactRating> rate(IndicatorNumber number, Facts facts) {
+    return Optional.ofNullable(scales.get(number)).map(scale -> FactRating.of(scale.indicator, scale.rules, facts));
   }
 }

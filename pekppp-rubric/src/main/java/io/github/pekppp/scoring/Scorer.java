@@ -9,6 +9,7 @@ import io.github.pekppp.policy.ScoringPolicy;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.problem.ProblemException;
 import io.github.pekppp.problem.ProblemLog;
+import io.github.pekppp.score.Index;
 import io.github.pekppp.score.Ratio;
 import io.vavr.control.Validation;
 import java.util.Collections;
@@ -141,12 +142,34 @@ public final class Scorer {
    * @throws IllegalArgumentException when the assessment was made for another edition
    */
   public IppResult score(Assessment assessment, Basis basis) {
-    Objects.requireNonNull(assessment, "assessment");
+    check(assessment);
     Objects.requireNonNull(basis, "basis");
+    return new Scoring(rules, assessment, basis).result();
+  }
+
+  /**
+   * Computes what the index of a unit would be without one of its indicators, as if it did not apply to the unit.
+   *
+   * @param assessment what was written down about the unit
+   * @param basis what the levels rest on
+   * @param left the indicator that is left out
+   * @return the index; empty when something else is missing, or nothing is left
+   * @throws IllegalArgumentException when the assessment was made for another edition
+   */
+  public Optional<Index> indexWithout(Assessment assessment, Basis basis, IndicatorNumber left) {
+    check(assessment);
+    Objects.requireNonNull(left, "left");
+    Marking marking = Scoring.marking(rules, assessment, basis);
+    Marking without = (sheet, remarks) ->
+        sheet.number().equals(left) ? new Outcome.NotApplicable() : marking.outcome(sheet, remarks);
+    return new Scoring(rules, assessment, basis, without).result().ipp();
+  }
+
+  private void check(Assessment assessment) {
+    Objects.requireNonNull(assessment, "assessment");
     if (!assessment.instrumentSha256().equals(instrument().sha256())) {
       throw new IllegalArgumentException(
           "assessment: made for " + assessment.instrumentId() + ", not for " + instrument().id());
     }
-    return new Scoring(rules, assessment, basis).result();
   }
 }

@@ -46,13 +46,17 @@ final class Scoring {
   }
 
   Scoring(Rules rules, Assessment assessment, Basis basis) {
+    this(rules, assessment, basis, marking(rules, assessment, basis));
+  }
+
+  Scoring(Rules rules, Assessment assessment, Basis basis, Marking marking) {
     this.rules = rules;
     this.assessment = assessment;
     this.basis = basis;
     if (basis == Basis.SELF_ASSESSMENT) {
       remarks.add(ScoringRemark.SELF_ASSESSED, Place.of("f01"));
     }
-    this.f02 = new F02Scoring(rules, basis, marking(), remarks);
+    this.f02 = new F02Scoring(rules, basis, marking, remarks);
     this.f03 = new F03Scoring(rules, assessment, remarks);
     this.users = usersPart();
     if (users == UsersPart.ANSWERS) {
@@ -92,7 +96,7 @@ final class Scoring {
         .build();
   }
 
-  private Marking marking() {
+  static Marking marking(Rules rules, Assessment assessment, Basis basis) {
     return switch (basis) {
       case EVALUATION -> new EvaluatorMarking(rules, assessment);
       case SELF_ASSESSMENT -> new FactMarking(rules, assessment);

@@ -1,0 +1,15 @@
+/**
+ * Meetings of any kind: who was invited, who came.
+ *
+ * @serial exclude
+ */
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true,
+    allowedClasspathAnnotations = Override.class)
+@NullMarked
+package io.github.pekppp.meeting;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

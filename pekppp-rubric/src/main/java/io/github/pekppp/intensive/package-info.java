@@ -1,0 +1,15 @@
+/**
+ * Which units need intensive coaching (pembinaan intensif).
+ *
+ * @serial exclude
+ */
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true,
+    allowedClasspathAnnotations = Override.class)
+@NullMarked
+package io.github.pekppp.intensive;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
