@@ -42,6 +42,10 @@ enum CliProblem implements ProblemCode {
       Severity.ERROR,
       "berkas tidak memuat catatan hasil (pekppp-result-1 ...)",
       "the file contains no record of a result (pekppp-result-1 ...)"),
+  EVIDENCE_OTHER(
+      Severity.ERROR,
+      "bukti dukung milik {0}, {1}; lembar kerja milik {2}, {3}",
+      "the evidence is that of {0}, {1}; the worksheet is that of {2}, {3}"),
   SCHEMA_UNKNOWN(Severity.ERROR, "skema {0} tidak dikenal; yang ada: {1}", "schema {0} is unknown; there are: {1}"),
   PLAN_OPTIONS(Severity.ERROR, "pilih --target atau --budget, tidak keduanya", "choose --target or --budget, not both"),
   OPTION_RANGE(Severity.ERROR, "{0} di luar {1}..{2}", "{0} is outside {1}..{2}"),

@@ -30,6 +30,8 @@ class GoldenFileTest {
     "plan-id.txt, plan samples/sulbar-2025/rsud.yaml --target A-",
     "plan-en.json, plan samples/sulbar-2025/rsud.yaml --target 4.2 --format json --lang en",
     "plan-agency-en.md, plan samples/sulbar-2025 --budget 4 --format md --lang en",
+    "evidence-en.txt, evidence samples/sulbar-2025/rsud.yaml samples/follow-up/rsud-2025-evidence.yaml --as-of 2025-08-31 --lang en",
+    "evidence-id.json, evidence samples/sulbar-2025/rsud.yaml samples/follow-up/rsud-2025-evidence.yaml --as-of 2026-07-01 --format json",
     "followup-id.txt, followup samples/follow-up/rsud-2025.yaml --as-of 2026-06-30",
     "followup-en.json, followup samples/follow-up/rsud-2025.yaml --as-of 2026-06-30 --format json --lang en",
     "category-id.txt, category 4.505 4.504 4.13 901/200 0",
