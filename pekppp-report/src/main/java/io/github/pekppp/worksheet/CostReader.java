@@ -15,9 +15,14 @@ import io.github.pekppp.score.Level;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.text.Text;
 import io.vavr.control.Validation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -35,6 +40,7 @@ import java.util.TreeMap;
  */
 public final class CostReader {
 
+  private static final String SCHEMA = "cost.schema.json";
   private static final Text STEP = Text.of("bilangan bulat 0..{0}", "a whole number 0..{0}").with(RaiseCosts.MAX);
   private static final Text STEPS = Text.of("biaya, atau daftar lima biaya", "a cost, or a list of five costs");
 
@@ -89,6 +95,19 @@ public final class CostReader {
     return log.result(() -> new Costs(unit.orElse(""), new StepCosts(steps, others.orElseThrow())));
   }
 
+  /**
+   * Returns the JSON Schema of cost files, by which editors check and complete them.
+   *
+   * @return the schema as JSON
+   */
+  public static String schema() {
+    try (InputStream in = CostReader.class.getResourceAsStream(SCHEMA)) {
+      return new String(Objects.requireNonNull(in, SCHEMA).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("the library's own " + SCHEMA, unreadable);
+    }
+  }
+
   private Optional<IndicatorNumber> number(DocumentNode.Entry entry, Decoder decoder) {
     Optional<IndicatorNumber> number = instrument.find(entry.key()).map(IndicatorSheet::number);
     if (number.isEmpty()) {
@@ -121,6 +140,9 @@ public final class CostReader {
   }
 
   private static Optional<Long> cost(DocumentNode node, Decoder decoder) {
+    if (node instanceof DocumentNode.Scalar scalar && scalar.quoted()) {
+      return decoder.wrong(node, STEP);
+    }
     Optional<Ratio> number = decoder.number(node);
     OptionalLong cost = number.map(Ratio::wholeValue).orElse(OptionalLong.empty());
     if (cost.isPresent() && cost.getAsLong() >= 0 && cost.getAsLong() <= RaiseCosts.MAX) {
