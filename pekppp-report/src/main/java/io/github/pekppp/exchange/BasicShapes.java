@@ -14,6 +14,7 @@ import io.github.pekppp.score.Index;
 import io.github.pekppp.score.Rounding;
 import io.github.pekppp.text.Text;
 import java.math.RoundingMode;
+import java.util.EnumSet;
 import java.util.List;
 
 /** The shapes of what other types are made of. */
@@ -46,7 +47,10 @@ final class BasicShapes {
     var decimals = object.defaulted(
         "decimals", Leaves.whole(0, 20, number -> (int) number, Integer::longValue), 2, index -> index.rounding().decimals());
     var mode = object.defaulted(
-        "mode", Leaves.named(RoundingMode.class), RoundingMode.HALF_UP, index -> index.rounding().mode());
+        "mode",
+        Leaves.named(EnumSet.complementOf(EnumSet.of(RoundingMode.UNNECESSARY))),
+        RoundingMode.HALF_UP,
+        index -> index.rounding().mode());
     return object.as(parts -> new Index(parts.of(exact), new Rounding(parts.of(decimals), parts.of(mode))));
   }
 

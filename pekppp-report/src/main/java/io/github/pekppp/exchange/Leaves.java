@@ -15,12 +15,12 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -165,11 +165,11 @@ final class Leaves {
   }
 
   /** A constant that has no code of its own; its name in lower case stands for it. */
-  static <E extends Enum<E>> Shape<E> named(Class<E> set) {
-    List<String> names = Arrays.stream(set.getEnumConstants()).map(Leaves::name).toList();
+  static <E extends Enum<E>> Shape<E> named(Set<E> set) {
+    List<String> names = set.stream().map(Leaves::name).toList();
     return text(
         Text.same(String.join(", ", names)),
-        name -> Arrays.stream(set.getEnumConstants()).filter(constant -> name(constant).equals(name)).findFirst(),
+        name -> set.stream().filter(constant -> name(constant).equals(name)).findFirst(),
         Leaves::name,
         Json.object().put("enum", Json.list(names, Json::of)));
   }

@@ -23,6 +23,7 @@ import io.github.pekppp.selection.ChosenUnit;
 import io.github.pekppp.selection.LocusSelection;
 import io.github.pekppp.selection.SelectionRule;
 import java.util.ArrayList;
+import java.util.EnumSet;
 
 /** The shapes of the run of an evaluation. */
 final class RunShapes {
@@ -94,7 +95,7 @@ final class RunShapes {
   private static Shape<Problem> problem() {
     var object = ObjectShape.<Problem>of("problem", "A fault, or what must be known.");
     var code = object.required("code", Leaves.ANY_TEXT, Problem::code);
-    var severity = object.required("severity", Leaves.named(Severity.class), Problem::severity);
+    var severity = object.required("severity", Leaves.named(EnumSet.allOf(Severity.class)), Problem::severity);
     var path = object.defaulted("path", Leaves.ANY_TEXT, "", problem -> problem.place().path());
     var position = object.optional("position", position(), problem -> problem.place().position());
     var message = object.required("message", BasicShapes.ANY_TEXT, Problem::message);

@@ -19,7 +19,7 @@ final class Draw {
       "null", "~", "true", "1.0", "-7", "1/3", "2025-01-31", "\"", "'", "\\", "\\u0041", "/", "{", "[1]", "- a", "a: b", "# a",
       "&a", "*a", "!!int 3", "%YAML 1.2", "---", "|", ">", "a\nb", "a\r\nb\r", "\ta", "  a ", "\u0001", "\u0007a", "\u001B[31m",
       "a\u0000b", "a\u007F", "a\u0085b", "a\u2028b", "\uFEFFa", "\uFFFE", "\u202Ebad\u200F", "\uD83D\uDE00", "\uD800", "\uDC00a",
-      "Dinas Pendidikan & Kebudayaan", "\u0627\u0644", "e\u0301", "{0}", "items[2].id", "a.b", "x".repeat(5_000));
+      "Dinas Pendidikan & Kebudayaan", "\u0627\u0644", "e\u0301", "{0}", "items[2].id", "a.b", "x".repeat(2_000));
 
   private static final List<String> BLANKS = List.of("", " ", "\n", "\t\r\n", "\u2003");
   private static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);

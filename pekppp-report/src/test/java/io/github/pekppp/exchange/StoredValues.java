@@ -65,6 +65,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,9 @@ final class StoredValues {
       Map.entry("intensive_coaching_rule", StoredValues::intensiveRule),
       Map.entry("process_map", StoredValues::processMap),
       Map.entry("map_review", StoredValues::mapReview));
+
+  private static final List<RoundingMode> ROUNDING_MODES =
+      List.copyOf(EnumSet.complementOf(EnumSet.of(RoundingMode.UNNECESSARY)));
 
   private final Draw draw;
 
@@ -125,7 +129,7 @@ final class StoredValues {
     Score exact = Score.of(Ratio.of(draw.whole().mod(under.multiply(BigInteger.valueOf(Level.MAX))), under));
     return draw.chance()
         ? Index.of(exact)
-        : new Index(exact, new Rounding(draw.between(0, 20), draw.of(RoundingMode.class)));
+        : new Index(exact, new Rounding(draw.between(0, 20), draw.of(ROUNDING_MODES)));
   }
 
   // ---- evidence
