@@ -10,12 +10,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.JacksonNode;
+import io.github.pekppp.assessment.Assessment;
 import io.github.pekppp.edition.Editions;
 import io.github.pekppp.indicator.IndicatorNumber;
+import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.priority.RaiseCosts;
 import io.github.pekppp.priority.StepCosts;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.score.Level;
+import io.github.pekppp.scoring.IppResult;
+import io.github.pekppp.scoring.Scorer;
 import io.vavr.control.Validation;
 import java.net.URI;
 import java.util.ArrayList;
@@ -26,6 +30,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What it costs to raise indicators is read as written, and faults are told where they stand; the schema agrees. */
 class CostReaderTest {
@@ -36,11 +42,11 @@ class CostReaderTest {
   private static final Set<String> FAULTS_OF_FORM = Set.of("key-unknown", "key-misspelt", "value-type");
 
   private static final String FULL = """
-      {"unit": "hari", "steps": {"1": 3, "2.a.P": [1, 0, 2, 1000000000000000, null]}, "others": 2}
+      {"unit": "hari", "steps": {"1": 3, "2.a.P": [1, 0, 2, 200000000000000, null]}, "others": 2}
       """;
 
   private static final List<JsonNode> OTHERS = Stream.of(
-          "null", "true", "7", "7.0", "-1", "1.5", "1000000000000001", "\"kata\"", "\"facts\"", "\"none\"", "\"\"", "\"4/2\"",
+          "null", "true", "7", "7.0", "-1", "1.5", "200000000000001", "\"kata\"", "\"facts\"", "\"none\"", "\"\"", "\"4/2\"",
           "\"7\"", "[]", "[null]", "[1, 2, 3, 4, 5]", "[1, 2, 3, 4, 5, 6]", "[1, 2, 3, 4, \"5\"]", "[null, null, null, null, null]",
           "{}", "[{}]", "{\"1\": 1}")
       .map(CostReaderTest::parse)
@@ -94,6 +100,14 @@ class CostReaderTest {
     assertThat(((StepCosts) read("others: 5").get().costs()).others()).isNotSameAs(FACTS).isNotSameAs(RaiseCosts.NONE);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"steps: {1: 200000000000000}", "others: 200000000000000"})
+  void theHighestCostsOfAllStepsAreACostOfARaise(String text) {
+    Instrument instrument = Editions.pekppp2022A();
+    IppResult unit = Scorer.of(instrument).score(Assessment.builder(instrument).level("1", 0).buildOrThrow());
+    assertThat(read(text).get().costs().of(unit, unit.indicators().get(0), Level.of(Level.MAX))).hasValue(RaiseCosts.MAX);
+  }
+
   @Test
   void faultsStandAtTheirLines() {
     assertThat(faults("""
@@ -104,7 +118,7 @@ class CostReaderTest {
           99: 1
           3: [1, 2, 3, 4]
           4: [1, -2, 3.5, 4, "5"]
-          5: 1000000000000001
+          5: 200000000000001
           6: ~
         others: many
         other: none
