@@ -25,7 +25,7 @@ public interface ActionDetails extends Serializable {
   /**
    * Returns the recommendations it answers.
    *
-   * @return their ids
+   * @return their ids, not blank
    */
   List<String> recommendations();
 
@@ -83,6 +83,7 @@ public interface ActionDetails extends Serializable {
   default void check() {
     Words.check("id", id());
     Words.check("title", title());
+    recommendations().forEach(recommendation -> Words.check("recommendations", recommendation));
     owner().ifPresent(name -> Words.check("owner", name));
   }
 

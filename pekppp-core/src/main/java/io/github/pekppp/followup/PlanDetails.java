@@ -36,7 +36,7 @@ public interface PlanDetails extends Serializable {
   /**
    * Returns the recommendations it answers.
    *
-   * @return their ids
+   * @return their ids, not blank
    */
   List<String> recommendations();
 
@@ -57,10 +57,11 @@ public interface PlanDetails extends Serializable {
     return RevisionRule.THREE_OF_SEVEN_DAYS;
   }
 
-  /** Checks that the id is not blank. */
+  /** Checks that the words are not blank. */
   @Value.Check
   default void check() {
     Words.check("id", id());
+    recommendations().forEach(recommendation -> Words.check("recommendations", recommendation));
   }
 
   /**

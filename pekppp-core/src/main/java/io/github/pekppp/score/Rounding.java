@@ -8,7 +8,7 @@ import java.util.Objects;
  * A way to round: how many decimals, and which way a half goes.
  *
  * @param decimals how many decimals are kept, 0..20
- * @param mode which way to round
+ * @param mode which way to round; {@link RoundingMode#UNNECESSARY} does not
  */
 public record Rounding(int decimals, RoundingMode mode) implements Serializable {
 
@@ -21,13 +21,16 @@ public record Rounding(int decimals, RoundingMode mode) implements Serializable 
   private static final int MAX_DECIMALS = 20;
 
   /**
-   * Checks that the decimals are in range.
+   * Checks that the decimals are in range and that the mode rounds.
    *
    * @param decimals how many decimals are kept, 0..20
    * @param mode which way to round
    */
   public Rounding {
     Objects.requireNonNull(mode, "mode");
+    if (mode == RoundingMode.UNNECESSARY) {
+      throw new IllegalArgumentException("mode: " + mode + " does not round");
+    }
     if (decimals < 0 || decimals > MAX_DECIMALS) {
       throw new IllegalArgumentException("decimals: " + decimals + " is outside 0..." + MAX_DECIMALS);
     }

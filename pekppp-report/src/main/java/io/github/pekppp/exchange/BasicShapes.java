@@ -2,6 +2,7 @@ package io.github.pekppp.exchange;
 
 import io.github.pekppp.evaluation.Evaluator;
 import io.github.pekppp.evaluation.EvaluatorRole;
+import io.github.pekppp.json.Json;
 import io.github.pekppp.locus.Agency;
 import io.github.pekppp.locus.AgencyKind;
 import io.github.pekppp.locus.RegionCode;
@@ -11,18 +12,16 @@ import io.github.pekppp.locus.ServiceUnit;
 import io.github.pekppp.locus.UnitRef;
 import io.github.pekppp.score.Index;
 import io.github.pekppp.score.Rounding;
-import io.github.pekppp.score.Score;
 import io.github.pekppp.text.Text;
 import java.math.RoundingMode;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** The shapes of what other types are made of. */
 final class BasicShapes {
 
-  static final Shape<Text> TEXT = new TextShape();
+  static final Shape<Text> TEXT = new TextShape("text", Leaves.TEXT);
+  static final Shape<Text> ANY_TEXT = new TextShape("any_text", Leaves.ANY_TEXT);
   static final Shape<List<String>> TEXTS = new ListShape<>(Leaves.TEXT);
   static final Shape<UnitRef> UNIT_REF = unitRef();
   static final Shape<Index> INDEX = index();
@@ -30,9 +29,8 @@ final class BasicShapes {
   static final Shape<Agency> AGENCY = agency();
   static final Shape<ServiceUnit> SERVICE_UNIT = serviceUnit();
 
-  private static final Text SCORE = Text.of("nilai 0..5", "a value 0..5");
-  private static final Text MODE = Text.of("cara membulatkan", "a way to round");
-  private static final Text REGION = Text.of("kode wilayah", "a region code");
+  private static final String REGION =
+      "([1-9]\\d(\\.\\d{2}){0,2}|[1-9]\\d\\.\\d{2}\\.\\d{2}\\.\\d{4}|[1-9]\\d(\\d{2}){1,2}|[1-9]\\d{9})";
 
   private BasicShapes() {}
 
@@ -45,20 +43,15 @@ final class BasicShapes {
 
   private static Shape<Index> index() {
     var object = ObjectShape.<Index>of("index", "An index, exact, and how it is rounded where it is shown.");
-    var exact = object.required("exact", Leaves.checked(Leaves.RATIO, SCORE, Score::isScore), index -> index.exact().ratio());
+    var exact = object.required("exact", Leaves.SCORE, Index::exact);
     var decimals = object.defaulted(
         "decimals", Leaves.whole(0, 20, number -> (int) number, Integer::longValue), 2, index -> index.rounding().decimals());
     var mode = object.defaulted(
         "mode",
-        Leaves.text(MODE, BasicShapes::mode, found -> found.name().toLowerCase(Locale.ROOT)),
+        Leaves.named(EnumSet.complementOf(EnumSet.of(RoundingMode.UNNECESSARY))),
         RoundingMode.HALF_UP,
         index -> index.rounding().mode());
-    return object.as(parts -> new Index(
-        Score.of(parts.of(exact)), new Rounding(parts.of(decimals), parts.of(mode))));
-  }
-
-  private static Optional<RoundingMode> mode(String name) {
-    return Arrays.stream(RoundingMode.values()).filter(mode -> mode.name().toLowerCase(Locale.ROOT).equals(name)).findFirst();
+    return object.as(parts -> new Index(parts.of(exact), new Rounding(parts.of(decimals), parts.of(mode))));
   }
 
   private static Shape<Evaluator> evaluator() {
@@ -72,9 +65,17 @@ final class BasicShapes {
     var object = ObjectShape.<Agency>of("agency", "A government body that owns service units.");
     var name = object.required("name", Leaves.TEXT, Agency::name);
     var kind = object.required("kind", Leaves.coded(AgencyKind.class), Agency::kind);
-    var region = object.optional("region", Leaves.text(REGION, RegionCode::parse, RegionCode::toString), Agency::region);
+    var region = object.optional("region", region(), Agency::region);
     return object.as(parts ->
         Agency.builder().name(parts.of(name)).kind(parts.of(kind)).region(parts.of(region)).build());
+  }
+
+  private static Shape<RegionCode> region() {
+    return Leaves.text(
+        Text.of("kode wilayah", "a region code"),
+        RegionCode::parse,
+        RegionCode::toString,
+        Leaves.numberOr(REGION, Json.object().put("minimum", 10).put("maximum", 9_999_999_999L)));
   }
 
   private static Shape<ServiceUnit> serviceUnit() {

@@ -20,10 +20,10 @@ final class EvidenceShapes {
     var object = ObjectShape.<EvidenceItem>of("evidence_item", "A piece of evidence that a unit handed in.");
     var id = object.required("id", Leaves.TEXT, EvidenceItem::id);
     var indicator = object.required("indicator", Leaves.INDICATOR, EvidenceItem::indicator);
-    var request = object.optional("request", Leaves.TEXT, EvidenceItem::request);
+    var request = object.optional("request", Leaves.ANY_TEXT, EvidenceItem::request);
     var kind = object.required("kind", Leaves.coded(EvidenceKind.class), EvidenceItem::kind);
     var title = object.required("title", Leaves.TEXT, EvidenceItem::title);
-    var reference = object.optional("reference", Leaves.TEXT, EvidenceItem::reference);
+    var reference = object.optional("reference", Leaves.ANY_TEXT, EvidenceItem::reference);
     var sha256 = object.optional("sha256", Leaves.TEXT, EvidenceItem::sha256);
     var issued = object.optional("issued", Leaves.DAY, EvidenceItem::issued);
     var collectedBy = object.required("collected_by", Leaves.TEXT, EvidenceItem::collectedBy);
@@ -55,7 +55,7 @@ final class EvidenceShapes {
     var outcome = object.required("outcome", Leaves.coded(CheckOutcome.class), EvidenceCheck::outcome);
     var by = object.required("by", Leaves.TEXT, EvidenceCheck::by);
     var on = object.required("on", Leaves.DAY, EvidenceCheck::on);
-    var note = object.optional("note", Leaves.TEXT, EvidenceCheck::note);
+    var note = object.optional("note", Leaves.ANY_TEXT, EvidenceCheck::note);
     return object.as(parts -> EvidenceCheck.builder()
         .item(parts.of(item))
         .method(parts.of(method))

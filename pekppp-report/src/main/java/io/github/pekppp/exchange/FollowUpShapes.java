@@ -90,7 +90,7 @@ final class FollowUpShapes {
 
   private static Shape<Need> need() {
     return OneOf.<Need>kinds()
-        .kind("budget", Need.Budget.class, Leaves.whole(0, Long.MAX_VALUE, number -> number, number -> number),
+        .kind("budget", Need.Budget.class, Leaves.whole(1, Long.MAX_VALUE, number -> number, number -> number),
             Need.Budget::rupiah, Need.Budget::new)
         .kind("decision", Need.Decision.class, BasicShapes.TEXT, Need.Decision::text, Need.Decision::new)
         .build();
@@ -155,7 +155,7 @@ final class FollowUpShapes {
     var rounds = object.required(
         "max_rounds", Leaves.whole(0, Integer.MAX_VALUE, number -> (int) number, Integer::longValue), RevisionRule::maxRounds);
     var days = object.required(
-        "days_per_round", Leaves.whole(0, Integer.MAX_VALUE, number -> (int) number, Integer::longValue), RevisionRule::daysPerRound);
+        "days_per_round", Leaves.whole(1, Integer.MAX_VALUE, number -> (int) number, Integer::longValue), RevisionRule::daysPerRound);
     return object.as(parts -> new RevisionRule(parts.of(rounds), parts.of(days)));
   }
 

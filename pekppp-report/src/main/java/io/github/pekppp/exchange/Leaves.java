@@ -8,20 +8,25 @@ import io.github.pekppp.indicator.IndicatorNumber;
 import io.github.pekppp.json.Json;
 import io.github.pekppp.score.Level;
 import io.github.pekppp.score.Ratio;
+import io.github.pekppp.score.Score;
 import io.github.pekppp.text.Coded;
 import io.github.pekppp.text.Text;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The shapes of the smallest values. */
@@ -30,25 +35,46 @@ final class Leaves {
   private static final Text DATE = Text.of("tanggal TTTT-BB-HH", "a date YYYY-MM-DD");
   private static final Text NUMBER = Text.of("nomor indikator", "the number of an indicator");
   private static final int LAST_YEAR = 9999;
+  private static final Pattern DAYS = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern DECIMALS = Pattern.compile("-?\\d{1,20}(\\.\\d{1,20})?");
+  private static final Pattern FRACTIONS = Pattern.compile("(-?\\d{1,1000})/([1-9]\\d{0,999})");
 
   /** A text that is not blank. */
-  static final Shape<String> TEXT = leaf(
-      (node, decoder) -> decoder.text(node), Json::of, Json.object().put("type", "string").put("minLength", 1));
+  static final Shape<String> TEXT = leaf((node, decoder) -> decoder.text(node), Json::of, anyText().put("pattern", "\\S"));
 
-  static final Shape<LocalDate> DAY = text(DATE, Leaves::date, LocalDate::toString, "date");
+  /** A text that may be blank when it stands in quotes, as its type does not mind. */
+  static final Shape<String> ANY_TEXT = leaf(
+      (node, decoder) -> node instanceof DocumentNode.Scalar scalar && scalar.quoted()
+          ? Optional.of(scalar.text())
+          : decoder.text(node),
+      Json::of,
+      anyText());
+
+  static final Shape<LocalDate> DAY = text(
+      DATE, Leaves::date, LocalDate::toString,
+      Json.object().put("type", "string").put("format", "date").put("pattern", anchored(DAYS)));
 
   static final Shape<Boolean> TRUTH = leaf(
       (node, decoder) -> decoder.bool(node), Json.Bool::new, Json.object().put("type", "boolean"));
 
   /** A mark that stands for itself: {@code true}, and nothing else. */
-  static final Shape<Boolean> YES = checked(TRUTH, Text.same("true"), yes -> yes);
+  static final Shape<Boolean> YES = checked(TRUTH, Text.same("true"), yes -> yes, Json.object().put("const", true));
 
   /** An exact fraction as a text, as JSON readers turn other numbers into binary ones. */
   static final Shape<Ratio> RATIO = leaf(
-      (node, decoder) -> decoder.number(node),
+      Leaves::ratio,
       ratio -> ratio.wholeValue().isPresent() ? new Json.Int(ratio.wholeValue().getAsLong()) : Json.of(ratio.toString()),
-      Json.object().put("type", Json.list(List.of("integer", "number", "string"), Json::of)));
+      numberOr("\\s*[+-]?\\d+\\s*/\\s*0*[1-9]\\d*\\s*", Json.object()));
+
+  /** A value 0..5, exact. */
+  static final Shape<Score> SCORE = of(
+      checked(
+          RATIO,
+          Text.of("nilai 0..5", "a value 0..5"),
+          Score::isScore,
+          numberOr("\\s*\\+?\\d+\\s*/\\s*0*[1-9]\\d*\\s*", Json.object().put("minimum", 0).put("maximum", Level.MAX))),
+      Score::of,
+      Score::ratio);
 
   static final Shape<Level> LEVEL = whole(0, Level.MAX, number -> Level.of((int) number), Level::value);
 
@@ -62,13 +88,13 @@ final class Leaves {
   static final Shape<BigDecimal> DECIMAL = leaf(
       (node, decoder) -> decimal(node, decoder),
       number -> Json.of(number.toPlainString()),
-      Json.object().put("type", Json.list(List.of("integer", "number", "string"), Json::of)));
+      numberOr(DECIMALS.pattern(), Json.object()));
 
   private Leaves() {}
 
   /** The values of a shape that pass a test. */
-  static <T> Shape<T> checked(Shape<T> shape, Text expected, Predicate<T> test) {
-    return new Leaf<>(
+  private static <T> Shape<T> checked(Shape<T> shape, Text expected, Predicate<T> test, Json.Builder schema) {
+    return leaf(
         (node, decoder) -> {
           Optional<T> value = shape.decode(node, decoder);
           if (value.isPresent() && !test.test(value.get())) {
@@ -77,17 +103,20 @@ final class Leaves {
           return value.filter(test);
         },
         shape::json,
+        schema);
+  }
+
+  /** What stands for the values of another shape, one for one. */
+  private static <A, B> Shape<B> of(Shape<A> shape, Function<A, B> make, Function<B, A> back) {
+    return new Leaf<>(
+        (node, decoder) -> shape.decode(node, decoder).map(make),
+        value -> shape.json(back.apply(value)),
         shape.schema(new Definitions()));
   }
 
   /** A text of a certain form. */
-  static <T> Shape<T> text(Text expected, Function<String, Optional<T>> parse, Function<T, String> write) {
-    return text(expected, parse, write, "");
-  }
-
-  private static <T> Shape<T> text(
-      Text expected, Function<String, Optional<T>> parse, Function<T, String> write, String format) {
-    Json.Builder schema = Json.object().put("type", "string");
+  static <T> Shape<T> text(
+      Text expected, Function<String, Optional<T>> parse, Function<T, String> write, Json.Builder schema) {
     return leaf(
         (node, decoder) -> {
           Optional<String> text = decoder.text(node);
@@ -98,7 +127,7 @@ final class Leaves {
           return value;
         },
         value -> Json.of(write.apply(value)),
-        format.isEmpty() ? schema : schema.put("format", format));
+        schema);
   }
 
   /** A whole number within limits, in Java something that stands for it. */
@@ -111,12 +140,16 @@ final class Leaves {
   }
 
   private static Optional<Long> whole(DocumentNode node, Decoder decoder, long min, long max) {
+    Text expected = Text.of("bilangan bulat {0}..{1}", "a whole number {0}..{1}").with(min, max);
+    if (node instanceof DocumentNode.Scalar scalar && scalar.quoted()) {
+      return decoder.wrong(node, expected);
+    }
     Optional<Ratio> number = decoder.number(node);
     OptionalLong whole = number.map(Ratio::wholeValue).orElse(OptionalLong.empty());
     if (number.isEmpty()) {
       return Optional.empty();
     } else if (whole.isEmpty()) {
-      return decoder.wrong(node, Text.of("bilangan bulat {0}..{1}", "a whole number {0}..{1}").with(min, max));
+      return decoder.wrong(node, expected);
     } else if (whole.getAsLong() < min || whole.getAsLong() > max) {
       decoder.problem(DocumentProblem.VALUE_RANGE, node.place(), whole.getAsLong(), min, max);
       return Optional.empty();
@@ -131,6 +164,20 @@ final class Leaves {
         Json.object().put("enum", Json.list(Coded.codes(set), Json::of)));
   }
 
+  /** A constant that has no code of its own; its name in lower case stands for it. */
+  static <E extends Enum<E>> Shape<E> named(Set<E> set) {
+    List<String> names = set.stream().map(Leaves::name).toList();
+    return text(
+        Text.same(String.join(", ", names)),
+        name -> set.stream().filter(constant -> name(constant).equals(name)).findFirst(),
+        Leaves::name,
+        Json.object().put("enum", Json.list(names, Json::of)));
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
   /** Values by indicator number. */
   static <V> Shape<Map<IndicatorNumber, V>> byIndicator(Shape<V> values) {
     return new MapShape<>(NUMBER, Leaves::indicator, values);
@@ -139,6 +186,30 @@ final class Leaves {
   private static <T> Shape<T> leaf(
       BiFunction<DocumentNode, Decoder, Optional<T>> decode, Function<T, Json> json, Json.Builder schema) {
     return new Leaf<>(decode, json, schema.build());
+  }
+
+  /** A number or a boolean in the place of a text is taken as it is written. */
+  private static Json.Builder anyText() {
+    return Json.object().put("type", Json.list(List.of("string", "number", "boolean"), Json::of));
+  }
+
+  /** A number within limits, or a text of a form. */
+  static Json.Builder numberOr(String pattern, Json.Builder limits) {
+    Json number = limits.put("type", "number").build();
+    Json text = Json.object().put("type", "string").put("pattern", "^" + pattern + "$").build();
+    return Json.object().put("anyOf", Json.list(List.of(number, text), json -> json));
+  }
+
+  private static String anchored(Pattern pattern) {
+    return "^" + pattern + "$";
+  }
+
+  /** Exact indices of many users' answers have longer fractions than people write. */
+  private static Optional<Ratio> ratio(DocumentNode node, Decoder decoder) {
+    Matcher fraction = FRACTIONS.matcher(node instanceof DocumentNode.Scalar scalar ? scalar.text() : "");
+    return fraction.matches()
+        ? Optional.of(Ratio.of(new BigInteger(fraction.group(1)), new BigInteger(fraction.group(2))))
+        : decoder.number(node);
   }
 
   private static Optional<BigDecimal> decimal(DocumentNode node, Decoder decoder) {
@@ -150,7 +221,7 @@ final class Leaves {
 
   private static Optional<LocalDate> date(String text) {
     try {
-      return Optional.of(LocalDate.parse(text));
+      return DAYS.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
     } catch (DateTimeParseException none) {
       return Optional.empty();
     }

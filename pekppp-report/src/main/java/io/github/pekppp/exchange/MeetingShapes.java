@@ -10,6 +10,8 @@ import io.github.pekppp.meeting.Meeting;
 import io.github.pekppp.meeting.MeetingBuilder;
 import io.github.pekppp.meeting.MeetingSeries;
 import io.github.pekppp.meeting.Participant;
+import io.github.pekppp.problem.Place;
+import io.github.pekppp.problem.Problem;
 import io.github.pekppp.processmap.BroughtMap;
 import io.github.pekppp.processmap.MapReview;
 import io.github.pekppp.processmap.MapState;
@@ -36,7 +38,7 @@ final class MeetingShapes {
     var participant = object.required("participant", participant(), Attendance::participant);
     var state = object.required("state", Leaves.coded(AttendanceState.class), Attendance::state);
     var recordedOn = object.required("recorded_on", Leaves.DAY, Attendance::recordedOn);
-    var note = object.optional("note", Leaves.TEXT, Attendance::note);
+    var note = object.optional("note", Leaves.ANY_TEXT, Attendance::note);
     return object.as(parts -> {
       Attendance entry = Attendance.of(parts.of(participant), parts.of(state), parts.of(recordedOn));
       return parts.of(note).map(entry::noted).orElse(entry);
@@ -48,7 +50,7 @@ final class MeetingShapes {
     var id = object.required("id", Leaves.TEXT, Meeting::id);
     var title = object.required("title", Leaves.TEXT, Meeting::title);
     var date = object.required("date", Leaves.DAY, Meeting::date);
-    var topics = object.list("topics", Leaves.TEXT, Meeting::topics);
+    var topics = object.list("topics", Leaves.ANY_TEXT, Meeting::topics);
     var invited = object.list("invited", participant(), Meeting::invited);
     var attendance = object.list("attendance", attendance(), Meeting::attendance);
     return object.checked(parts -> {
@@ -94,7 +96,14 @@ final class MeetingShapes {
     var object = ObjectShape.<MapReview>of("map_review", "The review of process maps in a series of sessions.");
     var sessions = object.list("sessions", MEETING, review -> review.sessions().meetings());
     var maps = object.list("brought", one, MapReview::brought);
-    return object.checked(parts ->
-        MeetingSeries.of(parts.of(sessions)).flatMap(series -> MapReview.of(series, parts.of(maps))));
+    return object.checked(parts -> MeetingSeries.of(parts.of(sessions))
+        .mapError(problems -> problems.stream().map(MeetingShapes::ofSession).toList())
+        .flatMap(series -> MapReview.of(series, parts.of(maps))));
+  }
+
+  /** The meetings of a review are its sessions. */
+  private static Problem ofSession(Problem problem) {
+    Place place = Place.of(problem.place().path().replaceFirst("^meetings", "sessions"));
+    return new Problem(problem.code(), problem.severity(), place, problem.message());
   }
 }

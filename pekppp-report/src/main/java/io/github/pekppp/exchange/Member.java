@@ -4,6 +4,7 @@ import io.github.pekppp.document.Decoder;
 import io.github.pekppp.document.DocumentNode;
 import io.github.pekppp.document.Fields;
 import io.github.pekppp.json.Json;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,13 +17,13 @@ import java.util.function.Function;
 abstract class Member<T, V> {
 
   final String key;
-  final Shape<?> holds;
   final boolean required;
+  private final Shape<?> holds;
 
   private Member(String key, Shape<?> holds, boolean required) {
     this.key = key;
-    this.holds = holds;
     this.required = required;
+    this.holds = holds;
   }
 
   /** The JSON to put; empty when the key is left out. */
@@ -30,6 +31,13 @@ abstract class Member<T, V> {
 
   /** Reads the key; empty after a problem was logged. */
   abstract Optional<V> decode(Fields fields, Decoder decoder);
+
+  /** Describes the value; one that may be left out may be null too. */
+  Json schema(Definitions definitions) {
+    Json schema = holds.schema(definitions);
+    Json none = Json.object().put("type", "null").build();
+    return required ? schema : Json.object().put("anyOf", Json.list(List.of(schema, none), json -> json)).build();
+  }
 
   static <T, V> Member<T, V> required(String key, Shape<V> shape, Function<? super T, ? extends V> getter) {
     return new Member<>(key, shape, true) {

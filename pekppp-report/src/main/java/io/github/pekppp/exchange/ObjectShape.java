@@ -75,7 +75,7 @@ final class ObjectShape<T> extends Shape<T> {
   Json schema(Definitions definitions) {
     return definitions.reference(name, () -> {
       Json.Builder properties = Json.object();
-      members.forEach(member -> properties.put(member.key, member.holds.schema(definitions)));
+      members.forEach(member -> properties.put(member.key, member.schema(definitions)));
       List<String> required = members.stream().filter(member -> member.required).map(member -> member.key).toList();
       return Json.object()
           .put("description", description)

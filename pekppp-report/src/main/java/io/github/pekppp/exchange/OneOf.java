@@ -57,7 +57,7 @@ final class OneOf<T> extends Shape<T> {
       fields.optional(kind.key).ifPresent(content -> found.add(kind.decode(content, decoder)));
     }
     fields.close();
-    if (found.size() != 1 && node instanceof DocumentNode.Mapping) {
+    if (node instanceof DocumentNode.Mapping mapping && (found.size() != 1 || mapping.entries().size() != 1)) {
       decoder.problem(
           ExchangeProblem.ONE_OF, node.place(), String.join(", ", kinds.stream().map(Kind::key).toList()));
     }

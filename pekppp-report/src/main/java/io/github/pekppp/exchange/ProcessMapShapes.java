@@ -17,11 +17,11 @@ final class ProcessMapShapes {
 
   private static Shape<Sipoc> sipoc() {
     var object = ObjectShape.<Sipoc>of("sipoc", "Suppliers, inputs, process steps, outputs and customers.");
-    var suppliers = object.list("suppliers", Leaves.TEXT, Sipoc::suppliers);
-    var inputs = object.list("inputs", Leaves.TEXT, Sipoc::inputs);
-    var steps = object.list("steps", Leaves.TEXT, Sipoc::steps);
-    var outputs = object.list("outputs", Leaves.TEXT, Sipoc::outputs);
-    var customers = object.list("customers", Leaves.TEXT, Sipoc::customers);
+    var suppliers = object.list("suppliers", Leaves.ANY_TEXT, Sipoc::suppliers);
+    var inputs = object.list("inputs", Leaves.ANY_TEXT, Sipoc::inputs);
+    var steps = object.list("steps", Leaves.ANY_TEXT, Sipoc::steps);
+    var outputs = object.list("outputs", Leaves.ANY_TEXT, Sipoc::outputs);
+    var customers = object.list("customers", Leaves.ANY_TEXT, Sipoc::customers);
     return object.as(parts -> new Sipoc(
         parts.of(suppliers), parts.of(inputs), parts.of(steps), parts.of(outputs), parts.of(customers)));
   }
@@ -49,15 +49,15 @@ final class ProcessMapShapes {
     var object = ObjectShape.<Relation>of("relation", "What flows from one process to another.");
     var from = object.required("from", Leaves.TEXT, Relation::from);
     var to = object.required("to", Leaves.TEXT, Relation::to);
-    var what = object.required("what", Leaves.TEXT, Relation::what);
+    var what = object.required("what", Leaves.ANY_TEXT, Relation::what);
     return object.as(parts -> new Relation(parts.of(from), parts.of(to), parts.of(what)));
   }
 
   private static Shape<FunctionStep> functionStep() {
     var object = ObjectShape.<FunctionStep>of("function_step", "Who does a step of a process.");
     var process = object.required("process", Leaves.TEXT, FunctionStep::process);
-    var function = object.required("function", Leaves.TEXT, FunctionStep::function);
-    var step = object.required("step", Leaves.TEXT, FunctionStep::step);
+    var function = object.required("function", Leaves.ANY_TEXT, FunctionStep::function);
+    var step = object.required("step", Leaves.ANY_TEXT, FunctionStep::step);
     return object.as(parts -> new FunctionStep(parts.of(process), parts.of(function), parts.of(step)));
   }
 

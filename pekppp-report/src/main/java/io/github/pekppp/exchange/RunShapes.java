@@ -14,6 +14,7 @@ import io.github.pekppp.evaluation.StageWindow;
 import io.github.pekppp.intensive.IntensiveCoachingRule;
 import io.github.pekppp.locus.UnitRef;
 import io.github.pekppp.problem.Place;
+import io.github.pekppp.problem.Position;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.problem.Severity;
 import io.github.pekppp.score.Level;
@@ -21,11 +22,8 @@ import io.github.pekppp.selection.Candidate;
 import io.github.pekppp.selection.ChosenUnit;
 import io.github.pekppp.selection.LocusSelection;
 import io.github.pekppp.selection.SelectionRule;
-import io.github.pekppp.text.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.EnumSet;
 
 /** The shapes of the run of an evaluation. */
 final class RunShapes {
@@ -72,7 +70,7 @@ final class RunShapes {
         .kind("one_per_service_type", SelectionRule.OnePerServiceType.class, Leaves.YES, rule -> true,
             yes -> new SelectionRule.OnePerServiceType())
         .kind("lowest_last_year", SelectionRule.LowestLastYear.class,
-            Leaves.whole(1, Integer.MAX_VALUE, number -> (int) number, Integer::longValue),
+            count(),
             SelectionRule.LowestLastYear::units, SelectionRule.LowestLastYear::new)
         .build();
   }
@@ -90,29 +88,34 @@ final class RunShapes {
   private static Shape<ChosenUnit> chosen() {
     var object = ObjectShape.<ChosenUnit>of("chosen_unit", "A unit that was chosen, and why.");
     var candidate = object.required("candidate", candidate(), ChosenUnit::candidate);
-    var reason = object.required("reason", BasicShapes.TEXT, ChosenUnit::reason);
+    var reason = object.required("reason", BasicShapes.ANY_TEXT, ChosenUnit::reason);
     return object.as(parts -> new ChosenUnit(parts.of(candidate), parts.of(reason)));
   }
 
   private static Shape<Problem> problem() {
     var object = ObjectShape.<Problem>of("problem", "A fault, or what must be known.");
-    var code = object.required("code", Leaves.TEXT, Problem::code);
-    var severity = object.required(
-        "severity",
-        Leaves.text(
-            Text.same("error, warning"),
-            name -> Arrays.stream(Severity.values()).filter(known -> name(known).equals(name)).findFirst(),
-            RunShapes::name),
-        Problem::severity);
-    var path = object.optional(
-        "path", Leaves.TEXT, problem -> Optional.of(problem.place().path()).filter(found -> !found.isEmpty()));
-    var message = object.required("message", BasicShapes.TEXT, Problem::message);
-    return object.as(parts -> new Problem(
-        parts.of(code), parts.of(severity), Place.of(parts.of(path).orElse("")), parts.of(message)));
+    var code = object.required("code", Leaves.ANY_TEXT, Problem::code);
+    var severity = object.required("severity", Leaves.named(EnumSet.allOf(Severity.class)), Problem::severity);
+    var path = object.defaulted("path", Leaves.ANY_TEXT, "", problem -> problem.place().path());
+    var position = object.optional("position", position(), problem -> problem.place().position());
+    var message = object.required("message", BasicShapes.ANY_TEXT, Problem::message);
+    return object.as(parts -> {
+      Place place = Place.of(parts.of(path));
+      return new Problem(
+          parts.of(code), parts.of(severity), parts.of(position).map(place::at).orElse(place), parts.of(message));
+    });
   }
 
-  private static String name(Severity severity) {
-    return severity.name().toLowerCase(Locale.ROOT);
+  private static Shape<Position> position() {
+    var object = ObjectShape.<Position>of("position", "Where something stands in a document.");
+    var document = object.required("document", Leaves.ANY_TEXT, Position::document);
+    var line = object.required("line", count(), Position::line);
+    var column = object.required("column", count(), Position::column);
+    return object.as(parts -> new Position(parts.of(document), parts.of(line), parts.of(column)));
+  }
+
+  private static Shape<Integer> count() {
+    return Leaves.whole(1, Integer.MAX_VALUE, number -> (int) number, Integer::longValue);
   }
 
   private static Shape<LocusSelection> selection() {
@@ -171,7 +174,7 @@ final class RunShapes {
   private static Shape<IntensiveCoachingRule> intensiveRule() {
     var object = ObjectShape.<IntensiveCoachingRule>of(
         "intensive_coaching_rule", "Which units get intensive coaching: each condition that is given suffices.");
-    var category = object.optional("category_at_or_below", Leaves.TEXT, IntensiveCoachingRule::categoryAtOrBelow);
+    var category = object.optional("category_at_or_below", Leaves.ANY_TEXT, IntensiveCoachingRule::categoryAtOrBelow);
     var index = object.optional("index_below", Leaves.DECIMAL, IntensiveCoachingRule::indexBelow);
     var fall = object.optional("fall_of_at_least", Leaves.DECIMAL, IntensiveCoachingRule::fallOfAtLeast);
     return object.as(parts -> IntensiveCoachingRule.builder()

@@ -11,6 +11,15 @@ import java.util.Optional;
 /** A text in two languages, or one that reads the same in both. */
 final class TextShape extends Shape<Text> {
 
+  private final String name;
+  private final Shape<String> one;
+
+  /** Makes a shape from that of the text in one language. */
+  TextShape(String name, Shape<String> one) {
+    this.name = name;
+    this.one = one;
+  }
+
   @Override
   public Json json(Text text) {
     return text.id().equals(text.en())
@@ -21,25 +30,25 @@ final class TextShape extends Shape<Text> {
   @Override
   Optional<Text> decode(DocumentNode node, Decoder decoder) {
     if (node instanceof DocumentNode.Scalar) {
-      return decoder.text(node).map(Text::same);
+      return one.decode(node, decoder).map(Text::same);
     }
     Fields fields = decoder.fields(node);
-    Optional<String> id = fields.text("id");
-    Optional<String> en = fields.text("en");
+    Optional<String> id = fields.required("id").flatMap(text -> one.decode(text, decoder));
+    Optional<String> en = fields.required("en").flatMap(text -> one.decode(text, decoder));
     fields.close();
     return id.flatMap(indonesian -> en.map(english -> Text.of(indonesian, english)));
   }
 
   @Override
   Json schema(Definitions definitions) {
-    return definitions.reference("text", () -> Json.object()
+    return definitions.reference(name, () -> Json.object()
         .put("description", "A text in Indonesian and English, or one that reads the same in both.")
-        .put("oneOf", Json.list(List.of(Leaves.TEXT.schema(definitions), both(definitions)), json -> json))
+        .put("oneOf", Json.list(List.of(one.schema(definitions), both(definitions)), json -> json))
         .build());
   }
 
-  private static Json both(Definitions definitions) {
-    Json text = Leaves.TEXT.schema(definitions);
+  private Json both(Definitions definitions) {
+    Json text = one.schema(definitions);
     return Json.object()
         .put("type", "object")
         .put("properties", Json.object().put("id", text).put("en", text).build())

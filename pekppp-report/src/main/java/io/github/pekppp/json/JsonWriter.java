@@ -1,7 +1,10 @@
 package io.github.pekppp.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -9,15 +12,35 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes JSON values as text, the same bytes on every machine. */
 public final class JsonWriter {
 
-  // Non-ASCII is escaped, so that no character can steer a terminal and no encoding can spoil the text.
+  // Non-ASCII and DEL are escaped, so that no character can steer a terminal and no encoding can spoil the text.
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+      new JsonFactoryBuilder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).characterEscapes(new Delete()).build();
 
   private JsonWriter() {}
+
+  /** Escapes DEL, which JSON allows to stand for itself but YAML does not. */
+  private static final class Delete extends CharacterEscapes {
+
+    private static final long serialVersionUID = 1L;
+    private static final int DEL = 0x7F;
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      int[] escapes = standardAsciiEscapesForJSON();
+      escapes[DEL] = ESCAPE_STANDARD;
+      return escapes;
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int character) {
+      return null;
+    }
+  }
 
   /**
    * Writes a value.

@@ -36,7 +36,12 @@ import java.util.TreeMap;
  */
 public final class CostReader {
 
-  private static final Text STEP = Text.of("bilangan bulat 0..{0}", "a whole number 0..{0}").with(RaiseCosts.MAX);
+  private static final String SCHEMA = "cost.schema.json";
+
+  /** The highest cost of a step: as many steps as a scale has cost no more than a raise may. */
+  private static final long MAX = RaiseCosts.MAX / Level.MAX;
+
+  private static final Text STEP = Text.of("bilangan bulat 0..{0}", "a whole number 0..{0}").with(MAX);
   private static final Text STEPS = Text.of("biaya, atau daftar lima biaya", "a cost, or a list of five costs");
 
   private final Instrument instrument;
@@ -131,9 +136,12 @@ public final class CostReader {
   }
 
   private static Optional<Long> cost(DocumentNode node, Decoder decoder) {
+    if (node instanceof DocumentNode.Scalar scalar && scalar.quoted()) {
+      return decoder.wrong(node, STEP);
+    }
     Optional<Ratio> number = decoder.number(node);
     OptionalLong cost = number.map(Ratio::wholeValue).orElse(OptionalLong.empty());
-    if (cost.isPresent() && cost.getAsLong() >= 0 && cost.getAsLong() <= RaiseCosts.MAX) {
+    if (cost.isPresent() && cost.getAsLong() >= 0 && cost.getAsLong() <= MAX) {
       return Optional.of(cost.getAsLong());
     }
     return number.isEmpty() ? Optional.empty() : decoder.wrong(node, STEP);

@@ -54,6 +54,7 @@ public final class DocumentReader {
   private final String text;
   private final ProblemLog log = new ProblemLog();
   private final Iterator<Event> events;
+  private Place reached = Place.ROOT;
 
   /** Ends the reading at a fault after which nothing sensible can follow; the problem is in the log. */
   private static final class Abandoned extends RuntimeException {
@@ -110,6 +111,9 @@ public final class DocumentReader {
       log.add(DocumentProblem.DOCUMENT_CONTROL.at(start.at(position(broken.getPosition())), broken.getCodePoint()));
     } catch (YamlEngineException broken) {
       log.add(DocumentProblem.DOCUMENT_SYNTAX.at(start, firstLine(broken)));
+    } catch (NumberFormatException broken) { // the parser lets it out of an escape that ends too early or is too large
+      Place place = reached.position().map(start::at).orElse(start);
+      log.add(DocumentProblem.DOCUMENT_SYNTAX.at(place, "\\u, \\U, \\x"));
     }
     return log.result(root::orElseThrow);
   }
@@ -136,6 +140,7 @@ public final class DocumentReader {
 
   private DocumentNode node(Event event, Place path, int depth) {
     Place place = at(path, event);
+    reached = place;
     if (depth > MAX_DEPTH) {
       log.add(DocumentProblem.DOCUMENT_TOO_DEEP.at(place, MAX_DEPTH));
       throw new Abandoned();
