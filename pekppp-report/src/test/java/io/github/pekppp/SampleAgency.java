@@ -8,12 +8,14 @@ import io.github.pekppp.evidence.CheckMethod;
 import io.github.pekppp.evidence.CheckOutcome;
 import io.github.pekppp.evidence.EvidenceCheck;
 import io.github.pekppp.evidence.EvidenceItem;
+import io.github.pekppp.evidence.EvidenceRequest;
 import io.github.pekppp.instrument.IndicatorSheet;
 import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.locus.ServiceMode;
 import io.github.pekppp.locus.ServiceType;
 import io.github.pekppp.locus.ServiceUnit;
 import io.github.pekppp.locus.UnitRef;
+import io.github.pekppp.recap.UnitIndex;
 import io.github.pekppp.score.Index;
 import io.github.pekppp.score.Score;
 import io.github.pekppp.selection.Candidate;
@@ -44,6 +46,13 @@ final class SampleAgency {
   /** The worksheet of a unit; Samsat Polman has not handed one in. */
   static Optional<Worksheet> worksheet(UnitRef unit) {
     return Optional.ofNullable(WORKSHEETS.get(unit));
+  }
+
+  /** The index that the agency itself gave a unit. */
+  static UnitIndex selfRunIndex(UnitRef unit) {
+    return worksheet(unit)
+        .map(worksheet -> worksheet.unitIndex(worksheet.score()))
+        .orElseGet(() -> UnitIndex.withoutIndex(unit.unit()));
   }
 
   static Index index(String published) {
@@ -79,19 +88,31 @@ final class SampleAgency {
 
   /** Everything that an edition asks for, handed in on one day. */
   static List<EvidenceItem> everythingAskedFor(Instrument instrument, LocalDate day) {
-    List<EvidenceItem> items = new ArrayList<>();
-    for (IndicatorSheet sheet : instrument.sheets()) {
-      sheet.evidence().forEach(request -> items.add(EvidenceItem.builder()
-          .id(sheet.number() + "." + request.id())
-          .indicator(sheet.number())
-          .request(request.id())
-          .kind(request.kind())
-          .title(request.label().id())
-          .collectedBy("RSUD")
-          .collectedOn(day)
-          .build()));
-    }
-    return items;
+    return instrument.sheets().stream()
+        .flatMap(sheet -> sheet.evidence().stream().map(request -> answer(sheet, request, day)))
+        .toList();
+  }
+
+  /** One item that an edition asks for. */
+  static EvidenceItem askedFor(Instrument instrument, String id, LocalDate day) {
+    return everythingAskedFor(instrument, day).stream().filter(item -> item.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /** A later item, which answers the same request as the one of that id. */
+  static EvidenceItem again(EvidenceItem earlier, String id, LocalDate day) {
+    return EvidenceItem.builder().from(earlier).id(id).collectedOn(day).build();
+  }
+
+  private static EvidenceItem answer(IndicatorSheet sheet, EvidenceRequest request, LocalDate day) {
+    return EvidenceItem.builder()
+        .id(sheet.number() + "." + request.id())
+        .indicator(sheet.number())
+        .request(request.id())
+        .kind(request.kind())
+        .title(request.label().id())
+        .collectedBy("RSUD")
+        .collectedOn(day)
+        .build();
   }
 
   static EvidenceItem expiring(EvidenceItem item, LocalDate lastDay) {

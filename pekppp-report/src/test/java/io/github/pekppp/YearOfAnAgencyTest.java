@@ -7,6 +7,7 @@ import static io.github.pekppp.SampleAgency.SAMSAT_MAJENE;
 import static io.github.pekppp.SampleAgency.SAMSAT_POLMAN;
 import static io.github.pekppp.SampleAgency.index;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.pekppp.assessment.Assessment;
 import io.github.pekppp.assessment.AssessmentBuilder;
@@ -16,6 +17,7 @@ import io.github.pekppp.assignment.ConflictRule;
 import io.github.pekppp.assignment.EvaluatorHome;
 import io.github.pekppp.assignment.EvaluatorPool;
 import io.github.pekppp.backing.BackingForecast;
+import io.github.pekppp.backing.EvidencePiece;
 import io.github.pekppp.backing.EvidenceReview;
 import io.github.pekppp.backing.IndexBacking;
 import io.github.pekppp.coaching.CoachingProgramme;
@@ -70,11 +72,12 @@ import io.github.pekppp.priority.FactChanges;
 import io.github.pekppp.priority.Goal;
 import io.github.pekppp.priority.Path;
 import io.github.pekppp.priority.Priorities;
-import io.github.pekppp.problem.Problem;
 import io.github.pekppp.promise.Fulfilment;
 import io.github.pekppp.promise.PlanOutcome;
 import io.github.pekppp.promise.PlanPromise;
 import io.github.pekppp.promise.TargetOutcome;
+import io.github.pekppp.proof.ResultRecord;
+import io.github.pekppp.proof.Verification;
 import io.github.pekppp.recap.AgencyIndex;
 import io.github.pekppp.recap.UnitIndex;
 import io.github.pekppp.score.Level;
@@ -87,17 +90,19 @@ import io.github.pekppp.scoring.Status;
 import io.github.pekppp.selection.LocusSelection;
 import io.github.pekppp.selection.SelectionRule;
 import io.github.pekppp.taskforce.FollowUpCount;
-import io.github.pekppp.taskforce.RecommendationState;
+import io.github.pekppp.taskforce.RecommendationStatus;
 import io.github.pekppp.taskforce.TaskForce;
 import io.github.pekppp.taskforce.TaskForceStatus;
 import io.github.pekppp.text.Text;
 import io.github.pekppp.worksheet.Sheets;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -112,6 +117,8 @@ class YearOfAnAgencyTest {
   private static final Scorer SCORER = Scorer.of(EDITION);
   private static final Map<UnitRef, String> LAST_YEAR =
       Map.of(DINSOS, "4.02", RSUD, "4.15", SAMSAT_MAJENE, "3.70", SAMSAT_POLMAN, "3.95");
+
+  private static final Rounding ONE_DECIMAL = new Rounding(1, RoundingMode.HALF_UP);
 
   @Test
   void aYearOfAnAgency() {
@@ -133,6 +140,7 @@ class YearOfAnAgencyTest {
     whatToFixFirst(result);
     ActionPlan accepted = thePlanIsReturnedOnceAndAccepted(recommendations, assessment);
     ActionPlan plan = thePlanIsCarriedOut(accepted);
+    theActionsAreProven(plan, evidence);
     FollowUp followUp = theFollowUpHangsTogether(findings, recommendations, plan);
     theTaskForceLooksTwice(followUp);
     theHospitalIsCoachedIntensively(result);
@@ -151,6 +159,7 @@ class YearOfAnAgencyTest {
         StageWindow.from(Stage.PUBLICATION, on("2025-10-20")))));
 
     assertThat(schedule.stagesOn(on("2025-06-16"))).containsExactly(Stage.COACHING, Stage.EVALUATION);
+    assertThat(schedule.stagesOn(on("2025-08-12"))).containsExactly(Stage.FIELD_VERIFICATION);
     assertThat(schedule.nextAfter(on("2025-08-29")).map(StageWindow::stage)).contains(Stage.PUBLICATION);
   }
 
@@ -158,9 +167,9 @@ class YearOfAnAgencyTest {
   private static void everyUnitIsEvaluatedByTheAgencyItself() {
     LocusSelection all = stored(Shapes.LOCUS_SELECTION, LocusSelection.ofOrThrow(
         new SelectionRule.AllUnits(), SampleAgency.unitsWithLastYear(LAST_YEAR)));
-    AgencyIndex selfRun = AgencyIndex.of(all.units().stream().map(YearOfAnAgencyTest::selfRunIndex).toList(), SCORER).get();
+    AgencyIndex selfRun = AgencyIndex.ofOrThrow(all.units().stream().map(SampleAgency::selfRunIndex).toList(), SCORER);
 
-    assertThat(selfRun.ipp()).hasToString("Optional[3.98]");
+    assertThat(selfRun.ipp().orElseThrow()).hasToString("3.98");
     assertThat(selfRun.status()).isEqualTo(Status.PROVISIONAL);
     assertThat(selfRun.remarks()).extracting(problem -> problem.message().en())
         .containsExactly("unit samsat-polman has no index yet and does not count");
@@ -215,7 +224,7 @@ class YearOfAnAgencyTest {
     return coaching;
   }
 
-  /** All that is asked for but the proof of a competition that the hospital did not enter. Three decrees run out. */
+  /** All that is asked for but the proof of a competition that the hospital did not enter. Three documents run out. */
   private static EvidenceFile theHospitalHandsInItsEvidence() {
     Map<String, LocalDate> lastDays = Map.of(
         "11.code_document", on("2025-12-31"), "13.reward_decree", on("2026-03-31"), "30.legal_document", on("2026-06-30"));
@@ -233,7 +242,7 @@ class YearOfAnAgencyTest {
     return file;
   }
 
-  /** At the desk every item matches but the unreadable one that nobody checks; on site the toilets are not those of the photo. */
+  /** At the desk every item matches but one that nobody checks; on site the toilets are not those of the photo. */
   private static EvidenceFile theFieldCheckContradictsOnePhoto(EvidenceFile handedIn) {
     EvidenceFile file = handedIn;
     for (EvidenceItem item : handedIn.items()) {
@@ -251,7 +260,7 @@ class YearOfAnAgencyTest {
     return stored(Shapes.EVIDENCE_FILE, file);
   }
 
-  /** Evaluator Dua sees two indicators lower than Evaluator Satu. Until they settle there is no index. */
+  /** Evaluator Dua marks two indicators lower than Evaluator Satu; on site the toilets were at level 2. */
   private static Assessment twoEvaluatorsDifferAndSettle() {
     Assessment selfRun = SampleAgency.worksheet(RSUD).orElseThrow().assessment();
     AssessmentBuilder sheets = Assessment.builder(EDITION).allButMarks(selfRun).fieldLevel("17", 2);
@@ -276,10 +285,13 @@ class YearOfAnAgencyTest {
   private static IppResult theHospitalIsGraded(Assessment assessment) {
     IppResult result = SCORER.score(assessment);
 
-    assertThat(result.ipp()).hasToString("Optional[3.91]");
+    assertThat(result.ipp().orElseThrow()).hasToString("3.91");
     assertThat(letter(result)).isEqualTo("B");
     assertThat(result.status()).isEqualTo(Status.FINAL);
-    assertThat(SCORER.score(assessment, Basis.FIELD_CHECK).ipp()).hasToString("Optional[3.89]");
+    assertThat(SCORER.score(assessment, Basis.FIELD_CHECK).ipp().orElseThrow()).hasToString("3.89");
+
+    ResultRecord kept = ResultRecord.parseOrThrow(ResultRecord.of(result).line());
+    assertThat(Verification.of(kept, EDITION, assessment).isConfirmed()).isTrue();
     return result;
   }
 
@@ -297,14 +309,13 @@ class YearOfAnAgencyTest {
   }
 
   private static void theAgencyIsGraded(IppResult hospital) {
-    AgencyIndex agency = AgencyIndex.of(
-        List.of(selfRunIndex(DINSOS), UnitIndex.of(RSUD.unit(), hospital), selfRunIndex(SAMSAT_MAJENE)), SCORER).get();
+    AgencyIndex agency = AgencyIndex.ofOrThrow(theLoci(hospital), SCORER);
 
-    assertThat(agency.ipp()).hasToString("Optional[3.97]");
+    assertThat(agency.ipp().orElseThrow()).hasToString("3.97");
     assertThat(agency.status()).isEqualTo(Status.FINAL);
   }
 
-  /** Claim, score and field check contradict one another; each contradiction is a finding, and so is each piece of evidence. */
+  /** Claim, score and field check contradict one another; each contradiction is a finding, like missing evidence. */
   private static List<Finding> findingsAreDerived(Assessment assessment, EvidenceFile evidence) {
     ClaimReview review = ClaimReview.of(SCORER, assessment);
     assertThat(changed(review.claimAgainstScore().orElseThrow(), Direction.FELL)).containsExactly("8.a.Ak", "25.e.P", "28.e.Ak");
@@ -348,6 +359,7 @@ class YearOfAnAgencyTest {
     return recommendations;
   }
 
+  /** Two facts lead to the next category. Nobody can plan an award, so the plan will aim at entering a competition. */
   private static void whatToFixFirst(IppResult result) {
     FactChanges changes = FactChanges.of(EDITION, result.policy());
     Path cheapest = Priorities.ofOrThrow(result, EDITION)
@@ -397,28 +409,53 @@ class YearOfAnAgencyTest {
         .with(started(accepted, "toilet", "2025-10-13")
             .reach(on("2025-11-10"), "Kepala IPSRS", "air")
             .reach(on("2025-11-28"), "Kepala IPSRS", "cek")
-            .finish(on("2025-12-05"), "Kepala IPSRS", List.of("17.toilet_photo"))
+            .finish(on("2025-12-05"), "Kepala IPSRS", List.of("17.toilet_photo.2"))
             .verify(on("2025-12-12"), "Evaluator Satu"))
         .with(started(accepted, "budaya", "2025-10-13")
-            .finish(on("2025-11-20"), "Kepala Bagian Umum", List.of("14.culture_photo"))
+            .finish(on("2025-11-20"), "Kepala Bagian Umum", List.of("14.culture_photo.2"))
             .sendBack(on("2025-11-27"), "Evaluator Satu", "Pin belum dipakai di loket rawat jalan")
-            .finish(on("2026-01-15"), "Kepala Bagian Umum", List.of("14.culture_photo"))
+            .finish(on("2026-01-15"), "Kepala Bagian Umum", List.of("14.culture_photo.3"))
             .verify(on("2026-01-22"), "Evaluator Satu"))
         .with(started(accepted, "inovasi", "2025-11-03")
             .reach(on("2026-02-20"), "Tim Inovasi", "daftar")
+            .reach(on("2026-03-20"), "Tim Inovasi", "unggah")
             .finish(on("2026-03-30"), "Tim Inovasi", List.of("29.award_certificate"))
             .verify(on("2026-04-06"), "Evaluator Satu"))
         .with(started(accepted, "sistem", "2025-11-03")
             .drop(on("2026-01-20"), "Direktur RSUD", "Anggaran 2026 tidak disetujui"));
 
+    Action culture = plan.action("budaya").orElseThrow();
+    assertThat(culture.progressOn(on("2025-11-26"))).isEqualTo(Ratio.ONE);
+    assertThat(culture.progressOn(on("2025-11-27"))).isEqualTo(Ratio.ZERO);
     PlanStatus march = PlanStatus.of(plan, on("2026-03-15"));
     assertThat(march.progress()).contains(Ratio.of(5, 6));
     assertThat(march.leftOut()).containsExactly("sistem");
     assertThat(march.openRecommendations()).containsExactly("sistem");
     assertThat(march.late()).extracting(LateAction::id, LateAction::days)
-        .containsExactly(org.assertj.core.api.Assertions.tuple("inovasi", 15L));
+        .containsExactly(tuple("inovasi", 15L));
     assertThat(plan.action("inovasi").orElseThrow().daysLateOn(on("2026-12-31"))).isEqualTo(30);
     return plan;
+  }
+
+  /** The new photo of the toilets settles what the field check contested, from the day on which somebody went to look. */
+  private static void theActionsAreProven(ActionPlan plan, EvidenceFile earlier) {
+    EvidenceItem toilet = earlier.find("17.toilet_photo").orElseThrow();
+    EvidenceItem culture = earlier.find("14.culture_photo").orElseThrow();
+    EvidenceFile evidence = stored(Shapes.EVIDENCE_FILE, earlier
+        .withOrThrow(SampleAgency.again(toilet, "17.toilet_photo.2", on("2025-12-05")))
+        .withOrThrow(SampleAgency.again(culture, "14.culture_photo.2", on("2025-11-20")))
+        .withOrThrow(SampleAgency.again(culture, "14.culture_photo.3", on("2026-01-15")))
+        .withOrThrow(SampleAgency.askedFor(EDITION, "29.award_certificate", on("2026-03-30")))
+        .withOrThrow(SampleAgency.check(
+            CheckMethod.FIELD, "17.toilet_photo.2", CheckOutcome.MATCHES, on("2025-12-12"))));
+    EvidenceReview review = EvidenceReview.ofOrThrow(EDITION, evidence);
+
+    assertThat(plan.actions()).flatExtracting(action -> action.evidenceOn(on("2026-04-06")))
+        .containsExactly("17.toilet_photo.2", "14.culture_photo.3", "29.award_certificate")
+        .allSatisfy(id -> assertThat(evidence.find(id)).isPresent());
+    assertThat(standings(review, 17, on("2025-12-11"))).contains(EvidenceStanding.CONTESTED);
+    assertThat(standings(review, 17, on("2025-12-12"))).containsOnly(EvidenceStanding.VERIFIED);
+    assertThat(review.completeness(on("2026-03-30")).whole().missing()).isEmpty();
   }
 
   private static FollowUp theFollowUpHangsTogether(
@@ -444,7 +481,9 @@ class YearOfAnAgencyTest {
     TaskForceStatus march = taskForce.on(on("2026-03-15"));
     assertThat(states(march)).containsExactly(
         "budaya closed", "inovasi in_progress", "sistem unanswered", "toilet closed", "etik unanswered");
-    assertThat(march.total()).isEqualTo(new FollowUpCount(5, 3, 2, 2, 1, 2));
+    assertThat(march.late()).extracting(RecommendationStatus::daysLate).containsExactly(15L);
+    assertThat(march.withoutOwner()).extracting(one -> one.recommendation().id()).containsExactly("sistem", "etik");
+    assertThat(march.byUnit()).containsOnlyKeys(RSUD, SAMSAT_MAJENE).containsEntry(RSUD, new FollowUpCount(4, 2, 2, 1, 1, 1));
   }
 
   private static void theHospitalIsCoachedIntensively(IppResult hospital) {
@@ -452,7 +491,7 @@ class YearOfAnAgencyTest {
         .categoryAtOrBelow("B-").fallOfAtLeast(new BigDecimal("0.20")).build());
     IntensiveCoaching coaching = IntensiveCoaching.ofOrThrow(
         rule,
-        List.of(selfRunIndex(DINSOS), UnitIndex.of(RSUD.unit(), hospital), selfRunIndex(SAMSAT_MAJENE)),
+        theLoci(hospital),
         LAST_YEAR.entrySet().stream().map(unit -> UnitIndex.of(unit.getKey().unit(), index(unit.getValue()))).toList(),
         SCORER);
 
@@ -466,14 +505,17 @@ class YearOfAnAgencyTest {
     IppResult next = SCORER.score(before.withLevels(EDITION, Map.of(
         number(17), Level.of(4), number(29), Level.of(5), number(8), Level.of(3))));
 
-    assertThat(next.ipp()).hasToString("Optional[4.02]");
+    assertThat(next.ipp().orElseThrow()).hasToString("4.02");
     assertThat(letter(next)).isEqualTo("A-");
     return next;
   }
 
+  /** The action that was dropped is missing from the promise already; one that was verified did not last. */
   private static void plannedAgainstReached(ActionPlan plan, IppResult before, IppResult after) {
-    PlanOutcome outcome = PlanOutcome.of(plan, before, after);
+    assertThat(PlanPromise.check(plan, SCORER, before.assessment()).problems()).extracting(problem -> problem.message().en())
+        .containsExactly("the promised index is 4.06, the computed one 4.04");
 
+    PlanOutcome outcome = PlanOutcome.of(plan, before, after);
     assertThat(outcome.fulfilment()).contains(Fulfilment.MISSED);
     assertThat(outcome.targets()).extracting(target -> target.action() + " " + target.fulfilment().code())
         .containsExactly("toilet met", "budaya missed", "inovasi exceeded");
@@ -508,10 +550,10 @@ class YearOfAnAgencyTest {
     return readBack;
   }
 
-  private static UnitIndex selfRunIndex(UnitRef unit) {
-    return SampleAgency.worksheet(unit)
-        .map(worksheet -> worksheet.unitIndex(worksheet.score()))
-        .orElseGet(() -> UnitIndex.withoutIndex(unit.unit()));
+  /** The other two are given the marks of the self-run evaluation. */
+  private static List<UnitIndex> theLoci(IppResult hospital) {
+    return List.of(
+        SampleAgency.selfRunIndex(DINSOS), UnitIndex.of(RSUD.unit(), hospital), SampleAgency.selfRunIndex(SAMSAT_MAJENE));
   }
 
   private static Recommendation recommendation(UnitRef unit, String id, String text, String... findings) {
@@ -530,7 +572,7 @@ class YearOfAnAgencyTest {
   }
 
   private static Action.Proposed proposed(
-      String id, IndicatorNumber indicator, int from, int to, String deadline, java.util.function.Consumer<ActionDetails.Builder> more) {
+      String id, IndicatorNumber indicator, int from, int to, String deadline, Consumer<ActionDetails.Builder> more) {
     ActionDetails.Builder details = ActionDetails.builder()
         .id(id)
         .addRecommendations(id)
@@ -550,6 +592,10 @@ class YearOfAnAgencyTest {
     return comparison.changes(direction).stream().map(IndicatorChange::indicator).map(found -> found.codeOrNumber()).toList();
   }
 
+  private static List<EvidenceStanding> standings(EvidenceReview review, int indicator, LocalDate day) {
+    return review.pieces(number(indicator), day).stream().map(EvidencePiece::standing).toList();
+  }
+
   private static List<String> states(TaskForceStatus status) {
     return status.recommendations().stream()
         .map(one -> one.recommendation().id() + " " + one.state().code())
@@ -561,6 +607,6 @@ class YearOfAnAgencyTest {
   }
 
   private static String percent(Optional<Ratio> share) {
-    return share.orElseThrow().times(Ratio.of(100)).rounded(new Rounding(1, java.math.RoundingMode.HALF_UP)).toPlainString();
+    return share.orElseThrow().times(Ratio.of(100)).rounded(ONE_DECIMAL).toPlainString();
   }
 }
