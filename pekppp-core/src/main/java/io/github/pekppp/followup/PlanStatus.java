@@ -42,7 +42,8 @@ public interface PlanStatus extends Serializable {
   Map<ActionState, Integer> actions();
 
   /**
-   * Returns how much of the plan is done.
+   * Returns how much of the plan is done. Unlike that of an action it also falls when an action is added, or one that was
+   * further on than the others is dropped.
    *
    * @return the mean progress of the actions that count, 0..1; empty when none counts
    */

@@ -183,7 +183,7 @@ class ActionTest {
   @Test
   void aNeedReadsInBothLanguages() {
     assertThat(STANDARD.needs()).extracting(Need::text).containsExactly(
-        Text.of("anggaran Rp15000000", "budget of Rp15000000"), Text.of("Keputusan kepala dinas", "Decree of the head"));
+        Text.of("anggaran Rp15.000.000", "budget of IDR 15,000,000"), Text.of("Keputusan kepala dinas", "Decree of the head"));
   }
 
   private static Stream<Coded> constants() {

@@ -15,6 +15,7 @@ import io.github.pekppp.score.Level;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.text.Text;
 import io.vavr.control.Validation;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ public final class CostReader {
    * @param unit what is counted; a blank where the file does not say
    * @param costs the costs
    */
-  public record Costs(String unit, RaiseCosts costs) {}
+  public record Costs(String unit, RaiseCosts costs) implements Serializable {}
 
   /**
    * Reads costs.
@@ -87,6 +88,15 @@ public final class CostReader {
     Optional<RaiseCosts> others = fields.optional("others").map(node -> others(node, decoder)).orElse(Optional.of(facts));
     fields.close();
     return log.result(() -> new Costs(unit.orElse(""), new StepCosts(steps, others.orElseThrow())));
+  }
+
+  /**
+   * Returns the JSON Schema of cost files (draft 2020-12), by which text editors check and complete them.
+   *
+   * @return the schema as JSON
+   */
+  public static String schema() {
+    return OwnSchema.read("cost.schema.json");
   }
 
   private Optional<IndicatorNumber> number(DocumentNode.Entry entry, Decoder decoder) {
