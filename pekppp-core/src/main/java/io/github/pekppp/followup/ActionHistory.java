@@ -75,7 +75,7 @@ record ActionHistory(List<ActionEvent> events) implements Serializable {
 
   /** Finds the step by which the action was finished last. */
   Optional<ActionEvent> finish() {
-    return latest(event -> Optional.of(event).filter(step -> step.step() == ActionStep.FINISH));
+    return latest(event -> event.step() == ActionStep.FINISH ? Optional.of(event) : Optional.empty());
   }
 
   private <T> Optional<T> latest(Function<ActionEvent, Optional<T>> part) {
