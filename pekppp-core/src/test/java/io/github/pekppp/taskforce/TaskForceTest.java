@@ -123,6 +123,16 @@ class TaskForceTest {
   }
 
   @Test
+  void whatHeldOnTheDayCounts() {
+    Action takenOver = agreed(details("a", june(10), "r1"))
+        .assign(june(6), "Kepala", "Sekretaris")
+        .extend(june(13), "Kepala", june(20), "menunggu anggaran");
+    assertThat(status(june(5), takenOver).withoutOwner()).containsExactly("a");
+    assertThat(status(june(6), takenOver).isWithoutOwner()).isFalse();
+    assertThat(Stream.of(12, 13, 22).map(day -> status(june(day), takenOver).daysLate())).containsExactly(2L, 0L, 2L);
+  }
+
+  @Test
   void whatIsOpenLateOrWithoutOwnerIsToldByAgencyAndUnit() {
     FollowUp rsud = followUp(
         RSUD,

@@ -72,8 +72,8 @@ public final class FollowUpReport implements Report {
       rows.add(List.of(
           action.id(),
           details.title().in(language),
-          details.owner().orElse(Figures.NONE),
-          details.deadline().toString(),
+          action.ownerOn(status.date()).orElse(Figures.NONE),
+          action.deadlineOn(status.date()).toString(),
           action.state().label().in(language),
           Figures.percent(action.progressOn(status.date())),
           late(action).map(LateAction::days).filter(days -> days > 0).map(days -> Long.toString(days)).orElse(""),
@@ -172,8 +172,8 @@ public final class FollowUpReport implements Report {
     return Json.object()
         .put("id", action.id())
         .put("title", action.details().title().in(language))
-        .put("owner", action.details().owner())
-        .put("deadline", action.details().deadline().toString())
+        .put("owner", action.ownerOn(status.date()))
+        .put("deadline", action.deadlineOn(status.date()).toString())
         .put("state", JsonParts.code(action.state()))
         .put("progress", action.progressOn(status.date()).toString())
         .put("daysLate", late.map(LateAction::days).orElse(0L))

@@ -47,6 +47,40 @@ class FollowUpCommandTest {
     assertThat(early).containsEntry("state", "returned");
   }
 
+  private static Map<String, Object> action(String id, String day) {
+    Map<String, Object> report = Sheets.objects(Sheets.json(
+        Run.of("followup", SAMPLE, "--as-of " + day + " --format json").out())).get(0);
+    return Sheets.objects(report.get("actions")).stream().filter(action -> id.equals(action.get("id"))).findFirst().orElseThrow();
+  }
+
+  @Test
+  void ownerAndDeadlineAreThoseOfTheDay() {
+    assertThat(action("T1", "2026-06-04")).containsEntry("deadline", "2026-05-31").containsEntry("daysLate", 4);
+    assertThat(action("T1", "2026-06-05")).containsEntry("deadline", "2026-06-20").containsEntry("daysLate", 0);
+    assertThat(action("T1", "2026-06-30")).containsEntry("daysLate", 10);
+    assertThat(action("T2", "2026-02-01")).containsEntry("owner", "Kepala Subbagian Humas");
+    assertThat(action("T2", "2026-02-02")).containsEntry("owner", "Kepala Subbagian Pengaduan");
+  }
+
+  @Test
+  void anExtensionThatGivesNoTimeIsToldByLine() throws IOException {
+    Run run = Run.of("followup", file("f.yaml", sample().replace("deadline: 2026-06-20", "deadline: 2026-05-31")),
+        "--as-of 2026-06-30 --lang en");
+    assertThat(run.exit()).isEqualTo(Main.FAULTY);
+    int line = sample().substring(0, sample().indexOf("{step: extend")).split("\n").length;
+    assertThat(run.err()).contains("f.yaml:" + line, "deadline 2026-05-31 is not after the one before, 2026-05-31");
+  }
+
+  @Test
+  void aRecommendationToAnotherUnitIsToldByLine() throws IOException {
+    String other = sample().replaceFirst("addressee: \\{agency: Pemerintah Provinsi Sulawesi Barat, unit: rsud}",
+        "addressee: {agency: Pemerintah Provinsi Sulawesi Barat, unit: dinsos}");
+    Run run = Run.of("followup", file("f.yaml", other), "--as-of 2026-06-30 --lang en");
+    assertThat(run.exit()).isEqualTo(Main.FAULTY);
+    int line = other.substring(0, other.indexOf("unit: dinsos")).split("\n").length;
+    assertThat(run.err()).contains("f.yaml:" + line, "recommendations[1].addressee: is written to");
+  }
+
   @Test
   void aFaultyPlanIsToldByLine() throws IOException {
     Run run = Run.of("followup", file("f.yaml", sample().replace(
