@@ -36,7 +36,6 @@ import java.util.TreeMap;
  */
 public final class CostReader {
 
-
   /** The highest cost of a step: as many steps as a scale has cost no more than a raise may. */
   private static final long MAX = RaiseCosts.MAX / Level.MAX;
 
@@ -85,7 +84,7 @@ public final class CostReader {
     for (DocumentNode.Entry entry : fields.entries("steps")) {
       number(entry, decoder).ifPresent(number -> {
         if (steps.put(number, steps(entry.value(), decoder)) != null) {
-          decoder.problem(WorksheetProblem.COST_TWICE, entry.place(), number);
+          decoder.problem(CostProblem.COST_TWICE, entry.place(), number);
         }
       });
     }
@@ -106,7 +105,7 @@ public final class CostReader {
   private Optional<IndicatorNumber> number(DocumentNode.Entry entry, Decoder decoder) {
     Optional<IndicatorNumber> number = instrument.find(entry.key()).map(IndicatorSheet::number);
     if (number.isEmpty()) {
-      decoder.problem(WorksheetProblem.COST_INDICATOR, entry.place(), entry.key(), instrument.id());
+      decoder.problem(CostProblem.COST_INDICATOR, entry.place(), entry.key(), instrument.id());
     }
     return number;
   }

@@ -167,14 +167,16 @@ final class StoredFollowUps {
     List<ActionEvent> events = new ArrayList<>();
     Set<String> reached = new LinkedHashSet<>();
     ActionStep step = ActionStep.PROPOSE;
+    ActionState state = ActionState.PROPOSED;
+    LocalDate deadline = details.deadline();
     LocalDate day = draw.day();
-    events.add(event(step, day, Optional.empty()));
+    events.add(event(step, day, Optional.empty(), deadline));
     for (int i = draw.between(0, STEPS); i > 0; i--) {
-      ActionStep before = step;
+      ActionState before = state;
       List<String> open =
           details.milestones().stream().map(Milestone::id).filter(milestone -> !reached.contains(milestone)).toList();
       List<ActionStep> next = Arrays.stream(ActionStep.values())
-          .filter(one -> one.mayFollow(before.to()))
+          .filter(one -> one.mayFollow(before))
           .filter(one -> (one != ActionStep.REACH || !open.isEmpty()) && (one != ActionStep.UNDO || !reached.isEmpty()))
           .toList();
       if (next.isEmpty()) {
@@ -183,7 +185,9 @@ final class StoredFollowUps {
       step = draw.of(next);
       day = draw.notBefore(day);
       Optional<String> milestone = milestone(step, open, List.copyOf(reached));
-      events.add(event(step, day, milestone));
+      deadline = deadline.plusDays(1);
+      events.add(event(step, day, milestone, deadline));
+      state = step.to().orElse(state);
       if (step == ActionStep.REACH) {
         reached.add(milestone.orElseThrow());
       } else if (step == ActionStep.UNDO) {
@@ -200,10 +204,16 @@ final class StoredFollowUps {
     return step == ActionStep.UNDO ? Optional.of(draw.of(reached)) : Optional.empty();
   }
 
-  private ActionEvent event(ActionStep step, LocalDate day, Optional<String> milestone) {
+  private ActionEvent event(ActionStep step, LocalDate day, Optional<String> milestone, LocalDate deadline) {
     ActionEvent.Builder event = ActionEvent.builder().step(step).on(day).by(draw.words()).milestone(milestone);
     if (step.demands(EventPart.REASON)) {
       event.reason(draw.words());
+    }
+    if (step.demands(EventPart.OWNER)) {
+      event.owner(draw.words());
+    }
+    if (step.demands(EventPart.DEADLINE)) {
+      event.deadline(deadline);
     }
     if (step.demands(EventPart.EVIDENCE)) {
       List<String> evidence = draw.ids();
