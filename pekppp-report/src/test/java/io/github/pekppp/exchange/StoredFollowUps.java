@@ -5,6 +5,7 @@ import io.github.pekppp.followup.Action;
 import io.github.pekppp.followup.ActionDetails;
 import io.github.pekppp.followup.ActionEvent;
 import io.github.pekppp.followup.ActionPlan;
+import io.github.pekppp.followup.ActionState;
 import io.github.pekppp.followup.ActionStep;
 import io.github.pekppp.followup.EventPart;
 import io.github.pekppp.followup.Finding;
