@@ -64,7 +64,7 @@ class EvaluatorPoolTest {
         .containsExactly(
             "assignments[3]: evaluator Ani is assigned more than once to unit Sulbar/rsud [assigned-twice]",
             "assignments[4]: it is not known where evaluator Dodi works [evaluator-unknown]",
-            "assignments[5]: unit Sulbar/pdam is no locus [unit-unknown]",
+            "assignments[5]: unit Sulbar/pdam is no locus [assigned-unit-unknown]",
             "loci[1]: unit Sulbar/rsud has 2 chief evaluators [chiefs-several]",
             "loci[3]: unit Majene/samsat has no evaluator [unit-without-evaluator]");
   }
@@ -84,9 +84,9 @@ class EvaluatorPoolTest {
   void evaluatorsAndUnitsAreNamedOnce() {
     assertThat(EvaluatorPool.of(ConflictRule.OWN_UNIT, List.of(HOMES.get(0), EvaluatorHome.inUnit("Ani", RSUD))).getError())
         .extracting(Problem::toString)
-        .containsExactly("homes[2]: evaluator Ani appears more than once [evaluator-duplicate]");
+        .containsExactly("homes[2]: evaluator Ani appears more than once [pool-evaluator-duplicate]");
     assertThat(problems(POOL, List.of(RSUD, RSUD), member("Ani", RSUD)))
-        .containsExactly("loci[2]: unit Sulbar/rsud appears more than once [unit-duplicate]");
+        .containsExactly("loci[2]: unit Sulbar/rsud appears more than once [assigned-unit-duplicate]");
     assertThatThrownBy(() -> EvaluatorPool.ofOrThrow(ConflictRule.OWN_UNIT, List.of(HOMES.get(0), HOMES.get(0))))
         .isInstanceOf(ProblemException.class);
     assertThatThrownBy(() -> EvaluatorHome.inAgency(" ", "Sulbar")).hasMessageContaining("evaluator");

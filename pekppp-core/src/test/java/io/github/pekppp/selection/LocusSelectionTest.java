@@ -43,7 +43,7 @@ class LocusSelectionTest {
     assertThat(reasons(selection)).containsExactly(
         "dinsos: named by Keputusan Bupati 12/2025 of 2025-03-31", "rsud: named by Keputusan Bupati 12/2025 of 2025-03-31");
     assertThat(selection.remarks()).extracting(Problem::toString).containsExactly(
-        "units[3]: unit Sulawesi Barat/pdam is named by the decree but not known [unit-unknown]",
+        "units[3]: unit Sulawesi Barat/pdam is named by the decree but not known [decreed-unit-unknown]",
         "units[4]: unit Sulawesi Barat/rsud is named more than once by the decree [unit-named-twice]");
     assertThat(selection.chosen().get(0).reason().id())
         .isEqualTo("ditetapkan dengan Keputusan Bupati 12/2025 tanggal 2025-03-31");

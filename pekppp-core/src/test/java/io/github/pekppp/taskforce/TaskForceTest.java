@@ -176,8 +176,8 @@ class TaskForceTest {
     FollowUp rsud = followUp(RSUD, List.of());
     FollowUp earlier = FollowUp.ofOrThrow(DINSOS, EvaluationPeriod.of(2024), List.of(), List.of(), Optional.empty());
     assertThat(TaskForce.of(PERIOD, List.of(rsud, earlier, rsud)).getError()).extracting(Problem::toString).containsExactly(
-        "follow_ups[2]: the follow-up of unit Sulbar/dinsos is that of the evaluation of 2024, not of 2025 [period-differs]",
-        "follow_ups[3]: unit Sulbar/rsud appears more than once [unit-duplicate]");
+        "follow_ups[2]: the follow-up of unit Sulbar/dinsos is that of the evaluation of 2024, not of 2025 [follow-up-period-differs]",
+        "follow_ups[3]: unit Sulbar/rsud appears more than once [follow-up-duplicate]");
     assertThatThrownBy(() -> TaskForce.ofOrThrow(PERIOD, List.of(earlier))).isInstanceOf(ProblemException.class);
     assertThat(RecommendationState.CLOSED.label().id()).isEqualTo("Tuntas");
   }

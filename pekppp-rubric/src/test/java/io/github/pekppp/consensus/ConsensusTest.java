@@ -147,8 +147,8 @@ class ConsensusTest {
         "settlements[2]: the marks of indicator " + code(1) + " do not differ [already-agreed]",
         "settlements[2]: agreed on 2025-07-13, before the entry above it of 2025-07-14 [settlement-order]",
         "settlements[3]: nobody has marked indicator " + code(3) + " [not-marked]",
-        "settlements[4]: edition pekppp-2022-a has no indicator 99 [indicator-unknown]",
-        "settlements[5]: no_cases does not apply to indicator " + code(2) + " [no-cases-not-allowed]");
+        "settlements[4]: edition pekppp-2022-a has no indicator 99 [settled-indicator-unknown]",
+        "settlements[5]: no_cases does not apply to indicator " + code(2) + " [settled-no-cases]");
     assertThatThrownBy(() -> Consensus.ofOrThrow(EDITION, original, settlements)).isInstanceOf(ProblemException.class);
   }
 

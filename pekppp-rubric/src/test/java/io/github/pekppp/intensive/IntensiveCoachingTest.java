@@ -67,7 +67,7 @@ class IntensiveCoachingTest {
         .containsExactly("a: index fell by 0.50 from 4.00 to 3.50, the limit is 0.5");
     assertThat(coaching.withoutIndex()).containsExactly("d");
     assertThat(coaching.remarks()).extracting(Problem::toString).containsExactly(
-        "units.new: unit new has no index of last year; the condition on a fall is not checked [last-year-missing]",
+        "units.new: unit new has no index of last year; the condition on a fall is not checked [fall-unknown]",
         "last_year.gone: unit gone was evaluated last year but is not this year [unit-gone]");
   }
 
@@ -101,7 +101,7 @@ class IntensiveCoachingTest {
     IntensiveCoaching coaching = choose(BELOW_THREE, List.of(provisional), List.of());
     assertThat(coaching.unitIds()).containsExactly("p");
     assertThat(coaching.remarks()).extracting(Problem::toString)
-        .containsExactly("units.p: the index of unit p is provisional [unit-provisional]");
+        .containsExactly("units.p: the index of unit p is provisional [coached-unit-provisional]");
     IntensiveCoaching between =
         choose(C_OR_WORSE, List.of(unit("g", "2.505")), List.of(), "between_bands", "printed_only");
     assertThat(between.units()).isEmpty();
@@ -120,8 +120,8 @@ class IntensiveCoachingTest {
     assertThat(problems.subList(1, 5)).containsExactly(
         "rule.index_below: the limit 60 of the index is outside 0..5 [index-range]",
         "rule.fall_of_at_least: a fall of 0 must be above 0 [fall-range]",
-        "units[2]: unit a appears more than once [unit-duplicate]",
-        "last_year[2]: unit a appears more than once [unit-duplicate]");
+        "units[2]: unit a appears more than once [coached-unit-duplicate]",
+        "last_year[2]: unit a appears more than once [coached-unit-duplicate]");
     IntensiveCoachingRule empty = IntensiveCoachingRule.builder().build();
     assertThat(problems(empty, List.of(), List.of())).containsExactly("rule: the rule has no condition [rule-empty]");
     assertThatThrownBy(() -> choose(empty, List.of(), List.of())).isInstanceOf(ProblemException.class);
