@@ -311,6 +311,25 @@ class HouseTest {
     assertThat(codes).hasSizeGreaterThan(100).doesNotHaveDuplicates();
   }
 
+  /** A reader of documents is not for hosts; a log is how a validation is made. */
+  private static final Set<String> WITHOUT_TWIN = Set.of("document.DocumentReader.read", "problem.ProblemLog.result");
+
+  @Test
+  void everyMethodThatReturnsProblemsHasATwinThatThrows() {
+    List<String> alone = PRODUCTION.stream()
+        .filter(HouseTest::isPublic)
+        .flatMap(type -> type.getMethods().stream())
+        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+        .filter(method -> method.getRawReturnType().getName().equals("io.vavr.control.Validation"))
+        .filter(method -> method.getOwner().tryGetMethod(
+            method.getName() + "OrThrow",
+            method.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new)).isEmpty())
+        .map(method -> method.getOwner().getName().substring(HOUSE.length() + 1) + "." + method.getName())
+        .filter(name -> !WITHOUT_TWIN.contains(name))
+        .toList();
+    assertThat(alone).isEmpty();
+  }
+
   @Test
   void aReportPrintsWhatWasComputedAndComputesNothing() {
     reportsPrintAndNeverScore(HOUSE).check(PRODUCTION);

@@ -113,6 +113,18 @@ public interface EvaluatorPool extends Serializable {
     return log.result(() -> all);
   }
 
+  /**
+   * Checks who was assigned to which unit, throwing where {@link #check(List, List)} would return problems.
+   *
+   * @param loci the units to evaluate
+   * @param assignments who evaluates which unit
+   * @return the assignments
+   * @throws ProblemException when there are problems
+   */
+  default Assignments checkOrThrow(List<UnitRef> loci, List<Assignment> assignments) {
+    return ProblemLog.orThrow(check(loci, assignments));
+  }
+
   private void checkInterest(Assignment assignment, Place place, ProblemLog log) {
     String name = assignment.evaluator().name();
     EvaluatorHome home = homes().get(name);
@@ -155,6 +167,19 @@ public interface EvaluatorPool extends Serializable {
       }
     }
     return log.result(() -> assignEvenly(distinct, each));
+  }
+
+  /**
+   * Assigns evaluators evenly: to each unit, by its name, those with the fewest units so far; one of them as chief, throwing where
+   * {@link #assign(List, int)} would return problems.
+   *
+   * @param loci the units to evaluate, in any order
+   * @param each how many evaluators a unit needs, from 1
+   * @return the assignments
+   * @throws ProblemException when there are problems
+   */
+  default Assignments assignOrThrow(List<UnitRef> loci, int each) {
+    return ProblemLog.orThrow(assign(loci, each));
   }
 
   private Assignments assignEvenly(Set<UnitRef> units, int each) {

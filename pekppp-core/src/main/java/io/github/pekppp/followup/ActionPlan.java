@@ -51,6 +51,18 @@ public final class ActionPlan implements Serializable {
   }
 
   /**
+   * Makes a plan that was not handed in yet, throwing where {@link #draft(PlanDetails, List)} would return problems.
+   *
+   * @param details what it is
+   * @param actions its actions, in the order of the plan
+   * @return the draft
+   * @throws ProblemException when there are problems
+   */
+  public static ActionPlan draftOrThrow(PlanDetails details, List<? extends Action> actions) {
+    return ProblemLog.orThrow(draft(details, actions));
+  }
+
+  /**
    * Makes a plan from what was stored of it.
    *
    * @param details what it is
@@ -255,6 +267,18 @@ public final class ActionPlan implements Serializable {
   }
 
   /**
+   * Writes the plan anew while the unit still may, throwing where {@link #revise(PlanDetails, List)} would return problems.
+   *
+   * @param revised what it is now
+   * @param newActions its actions now
+   * @return the plan with the same history
+   * @throws ProblemException when there are problems
+   */
+  public ActionPlan reviseOrThrow(PlanDetails revised, List<? extends Action> newActions) {
+    return ProblemLog.orThrow(revise(revised, newActions));
+  }
+
+  /**
    * Hands the plan in, for the first time or revised.
    *
    * @param on when
@@ -263,6 +287,19 @@ public final class ActionPlan implements Serializable {
    */
   public Validation<List<Problem>, ActionPlan> submit(LocalDate on, String by) {
     return then(PlanEvent.builder().step(PlanStep.SUBMIT).on(on).by(by).build());
+  }
+
+  /**
+   * Hands the plan in, for the first time or revised, throwing where
+   * {@link #submit(LocalDate, String)} would return problems.
+   *
+   * @param on when
+   * @param by who hands it in
+   * @return the plan after this step
+   * @throws ProblemException when there are problems
+   */
+  public ActionPlan submitOrThrow(LocalDate on, String by) {
+    return ProblemLog.orThrow(submit(on, by));
   }
 
   /**
@@ -278,6 +315,20 @@ public final class ActionPlan implements Serializable {
   }
 
   /**
+   * Returns the plan to the unit for revision, throwing where
+   * {@link #giveBack(LocalDate, String, String)} would return problems.
+   *
+   * @param on when
+   * @param by who returns it
+   * @param reason why
+   * @return the plan after this step
+   * @throws ProblemException when there are problems
+   */
+  public ActionPlan giveBackOrThrow(LocalDate on, String by, String reason) {
+    return ProblemLog.orThrow(giveBack(on, by, reason));
+  }
+
+  /**
    * Accepts the plan.
    *
    * @param on when
@@ -286,6 +337,18 @@ public final class ActionPlan implements Serializable {
    */
   public Validation<List<Problem>, ActionPlan> accept(LocalDate on, String by) {
     return then(PlanEvent.builder().step(PlanStep.ACCEPT).on(on).by(by).build());
+  }
+
+  /**
+   * Accepts the plan, throwing where {@link #accept(LocalDate, String)} would return problems.
+   *
+   * @param on when
+   * @param by who accepts it
+   * @return the plan after this step
+   * @throws ProblemException when there are problems
+   */
+  public ActionPlan acceptOrThrow(LocalDate on, String by) {
+    return ProblemLog.orThrow(accept(on, by));
   }
 
   private Validation<List<Problem>, ActionPlan> then(PlanEvent event) {

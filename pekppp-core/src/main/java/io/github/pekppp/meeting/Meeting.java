@@ -1,6 +1,8 @@
 package io.github.pekppp.meeting;
 
 import io.github.pekppp.problem.Problem;
+import io.github.pekppp.problem.ProblemException;
+import io.github.pekppp.problem.ProblemLog;
 import io.vavr.control.Validation;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -95,6 +97,17 @@ public interface Meeting extends Serializable {
     invited().forEach(grown::invite);
     attendance().forEach(grown::record);
     return grown.record(entry).build();
+  }
+
+  /**
+   * Adds an entry to the attendance list, throwing where {@link #recorded(Attendance)} would return problems.
+   *
+   * @param entry the entry
+   * @return the meeting with the entry
+   * @throws ProblemException when there are problems
+   */
+  default Meeting recordedOrThrow(Attendance entry) {
+    return ProblemLog.orThrow(recorded(entry));
   }
 
   /**

@@ -82,6 +82,17 @@ public interface MapReview extends Serializable {
   }
 
   /**
+   * Adds a map that was handed in, throwing where {@link #with(BroughtMap)} would return problems.
+   *
+   * @param map the map
+   * @return the review with it
+   * @throws ProblemException when there are problems
+   */
+  default MapReview withOrThrow(BroughtMap map) {
+    return ProblemLog.orThrow(with(map));
+  }
+
+  /**
    * Tells how far each agency is, by what was known on a day.
    *
    * @param date the day

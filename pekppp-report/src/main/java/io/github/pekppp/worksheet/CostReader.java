@@ -10,6 +10,7 @@ import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.priority.RaiseCosts;
 import io.github.pekppp.priority.StepCosts;
 import io.github.pekppp.problem.Problem;
+import io.github.pekppp.problem.ProblemException;
 import io.github.pekppp.problem.ProblemLog;
 import io.github.pekppp.score.Level;
 import io.github.pekppp.score.Ratio;
@@ -91,6 +92,18 @@ public final class CostReader {
     Optional<RaiseCosts> others = fields.optional("others").map(node -> others(node, decoder)).orElse(Optional.of(facts));
     fields.close();
     return log.result(() -> new Costs(unit.orElse(""), new StepCosts(steps, others.orElseThrow())));
+  }
+
+  /**
+   * Reads costs, throwing where {@link #read(String, byte[])} would return problems.
+   *
+   * @param name the name that problems carry, usually the file name
+   * @param content the content of the file, in UTF-8
+   * @return the costs
+   * @throws ProblemException when there are problems
+   */
+  public Costs readOrThrow(String name, byte[] content) {
+    return ProblemLog.orThrow(read(name, content));
   }
 
   /**

@@ -8,6 +8,8 @@ import io.github.pekppp.locus.Locus;
 import io.github.pekppp.policy.PolicyParser;
 import io.github.pekppp.policy.ScoringPolicy;
 import io.github.pekppp.problem.Problem;
+import io.github.pekppp.problem.ProblemException;
+import io.github.pekppp.problem.ProblemLog;
 import io.github.pekppp.proof.ResultRecord;
 import io.github.pekppp.proof.Verification;
 import io.github.pekppp.recap.UnitIndex;
@@ -126,6 +128,19 @@ public interface Worksheet extends Serializable {
         .policy(policy)
         .assessment(same ? assessment() : Correspondence.between(instrument(), other).carry(assessment()))
         .build());
+  }
+
+  /**
+   * Puts the same data under another rule, throwing where {@link #under(Instrument, Map)} would return problems.
+   *
+   * @param other the edition, which may be that of the worksheet; what has no place in it stays behind
+   * @param choices choices of the policy that differ: from the worksheet's own under the same edition, from the defaults under
+   *     another
+   * @return the worksheet under that rule
+   * @throws ProblemException when there are problems
+   */
+  default Worksheet underOrThrow(Instrument other, Map<String, String> choices) {
+    return ProblemLog.orThrow(under(other, choices));
   }
 
   /**

@@ -135,6 +135,18 @@ public interface Consensus extends Serializable {
   }
 
   /**
+   * Adds a settlement, throwing where {@link #with(Instrument, Settlement)} would return problems.
+   *
+   * @param instrument the edition of the assessment
+   * @param settlement what the evaluators agreed on
+   * @return the consensus with it
+   * @throws ProblemException when there are problems
+   */
+  default Consensus withOrThrow(Instrument instrument, Settlement settlement) {
+    return ProblemLog.orThrow(with(instrument, settlement));
+  }
+
+  /**
    * Lists on what the evaluators still differed on a day.
    *
    * @param instrument the edition of the assessment

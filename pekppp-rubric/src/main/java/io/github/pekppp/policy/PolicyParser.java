@@ -98,6 +98,16 @@ public final class PolicyParser {
   }
 
   /**
+   * Ends the parsing, throwing where {@link #finish()} would return problems.
+   *
+   * @return the policy
+   * @throws ProblemException when there are problems
+   */
+  public ScoringPolicy finishOrThrow() {
+    return ProblemLog.orThrow(finish());
+  }
+
+  /**
    * Lists the options that an edition offers.
    *
    * @param instrument the edition

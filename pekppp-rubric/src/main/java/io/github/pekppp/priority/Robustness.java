@@ -4,6 +4,8 @@ import io.github.pekppp.grade.Grade;
 import io.github.pekppp.grade.GradeScale;
 import io.github.pekppp.indicator.Indicator;
 import io.github.pekppp.problem.Problem;
+import io.github.pekppp.problem.ProblemException;
+import io.github.pekppp.problem.ProblemLog;
 import io.github.pekppp.recap.AgencyIndex;
 import io.github.pekppp.score.Index;
 import io.github.pekppp.scoring.IppResult;
@@ -101,6 +103,19 @@ public interface Robustness extends Serializable {
   }
 
   /**
+   * Examines the category of a unit, throwing where {@link #of(IppResult, Scorer)} would return problems.
+   *
+   * @param result its result, on any basis
+   * @param scorer computes by the edition and policy of the result
+   * @return how firmly the category stands
+   * @throws ProblemException when there are problems
+   * @throws IllegalArgumentException when the result was computed by another edition or policy
+   */
+  static Robustness ofOrThrow(IppResult result, Scorer scorer) {
+    return ProblemLog.orThrow(of(result, scorer));
+  }
+
+  /**
    * Examines the category of an agency.
    *
    * @param agency its index; units of which only the index is known stay as they are
@@ -109,6 +124,18 @@ public interface Robustness extends Serializable {
    */
   static Validation<List<Problem>, Robustness> of(AgencyIndex agency, GradeScale grades) {
     return IndexCase.of(agency, grades).map(index -> Judgements.of(index).build());
+  }
+
+  /**
+   * Examines the category of an agency, throwing where {@link #of(AgencyIndex, GradeScale)} would return problems.
+   *
+   * @param agency its index; units of which only the index is known stay as they are
+   * @param grades the categories
+   * @return how firmly the category stands
+   * @throws ProblemException when there are problems
+   */
+  static Robustness ofOrThrow(AgencyIndex agency, GradeScale grades) {
+    return ProblemLog.orThrow(of(agency, grades));
   }
 
   private static Without without(Indicator indicator, IndexCase index, IppResult result, Scorer scorer) {
