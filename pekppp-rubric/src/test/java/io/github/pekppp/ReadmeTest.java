@@ -31,19 +31,28 @@ class ReadmeTest {
 
   private static final Path README = Path.of("..", "README.md");
 
-  private static String block(String marker, String language) throws IOException {
-    Matcher block = Pattern.compile(Pattern.quote(marker) + "[^\n]*\n```" + language + "\n(.*?)```", Pattern.DOTALL)
-        .matcher(Files.readString(README));
-    assertThat(block.find()).as(marker).isTrue();
-    return block.group(1);
+  private static List<String> blocks(String marker, String language) throws IOException {
+    List<String> blocks = Pattern.compile(Pattern.quote(marker) + "[^\n]*\n```" + language + "\n(.*?)```", Pattern.DOTALL)
+        .matcher(Files.readString(README))
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+    assertThat(blocks).as(marker).isNotEmpty();
+    return blocks;
   }
 
   @Test
-  void theExampleCompilesAndPrintsWhatTheReadmeShows(@TempDir Path classes) throws Exception {
-    String source = block("<!-- example", "java");
-    assertThat(source.lines()).hasSizeLessThanOrEqualTo(25);
-    compile(source, classes);
-    assertThat(run(classes)).isEqualTo(block("<!-- output of the example", "text"));
+  void theExamplesCompileAndPrintWhatTheReadmeShows(@TempDir Path classes) throws Exception {
+    List<String> sources = blocks("<!-- example", "java");
+    List<String> outputs = blocks("<!-- output of the example", "text");
+    assertThat(sources).hasSameSizeAs(outputs);
+    assertThat(sources.get(0).lines()).hasSizeLessThanOrEqualTo(25);
+    for (int i = 0; i < sources.size(); i++) {
+      Matcher name = Pattern.compile("public class (\\w+)").matcher(sources.get(i));
+      assertThat(name.find()).isTrue();
+      compile(name.group(1), sources.get(i), classes);
+      assertThat(run(name.group(1), classes)).isEqualTo(outputs.get(i));
+    }
   }
 
   @Test
@@ -61,9 +70,9 @@ class ReadmeTest {
     }
   }
 
-  private static void compile(String source, Path classes) {
+  private static void compile(String name, String source, Path classes) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///GradeAUnit.java"), JavaFileObject.Kind.SOURCE) {
+    JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
       @Override
       public CharSequence getCharContent(boolean ignoreEncodingErrors) {
         return source;
@@ -75,13 +84,13 @@ class ReadmeTest {
     assertThat(compiled).as(complaints.toString()).isTrue();
   }
 
-  private static String run(Path classes) throws Exception {
+  private static String run(String name, Path classes) throws Exception {
     PrintStream console = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()});
         PrintStream captured = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
       System.setOut(captured);
-      loader.loadClass("GradeAUnit").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+      loader.loadClass(name).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
     } finally {
       System.setOut(console);
     }

@@ -15,7 +15,8 @@ public enum AssignmentProblem implements ProblemCode {
   /** An assignment to a unit that is no locus. */
   UNIT_UNKNOWN("unit {0} bukan lokus", "unit {0} is no locus"),
   /** One evaluator twice at one unit. */
-  ASSIGNED_TWICE("evaluator {0} ditugaskan lebih dari sekali di unit {1}", "evaluator {0} is assigned more than once to unit {1}"),
+  ASSIGNED_TWICE(
+      "evaluator {0} ditugaskan lebih dari sekali di unit {1}", "evaluator {0} is assigned more than once to unit {1}"),
   /** An evaluator at the own unit, or at a unit of the own agency where the rule forbids it. */
   CONFLICT_OF_INTEREST(
       "evaluator {0} tidak boleh menilai unit {1}: {2}", "evaluator {0} must not evaluate unit {1}: {2}"),

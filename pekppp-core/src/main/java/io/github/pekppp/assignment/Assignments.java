@@ -9,7 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Who evaluates which unit; {@link EvaluatorPool#check} and {@link EvaluatorPool#assign} make those without a conflict of interest.
+ * Who evaluates which unit; {@link EvaluatorPool#check} and {@link EvaluatorPool#assign} make those without a conflict of
+ * interest.
  *
  * @param all every assignment
  */

@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
  * Something that a unit does about recommendations (tindak lanjut), with the dated history of its life.
  *
  * <p>Each state is a type that offers only the steps which may follow; a step returns the action in its next state, with one
- * event more. Nothing in a history ever changes, so that state, progress and lateness can be told for any date. What was done
- * on a date counts from that date on.
+ * event more. Nothing in a history ever changes, so that state, owner, deadline, progress and lateness can be told for any
+ * date. What was done on a date counts from that date on.
  *
  * <pre>{@code
  * Action.Agreed agreed = Action.proposeOrThrow(details, march, "Bagian Organisasi").agree(april, "Kepala Dinas");
  * Action.Done done = agreed.start(may, "Tim SP").reach(june, "Tim SP", "draft").finish(july, "Tim SP", List.of("sk-2025"));
  * }</pre>
  *
- * <p>A step with a date before that of the last one, with a blank name or reason, or with a milestone that cannot be reached
- * or undone is a programmer's mistake and throws an {@link IllegalArgumentException} that names the argument. Immutable,
+ * <p>A step with a date before that of the last one, with a blank name or reason, with a milestone that cannot be reached or
+ * undone, or with a deadline that is not later is a programmer's mistake and throws an {@link IllegalArgumentException} that names the argument. Immutable,
  * thread-safe, equal by value.
  */
 public abstract sealed class Action implements Serializable {
@@ -198,6 +198,26 @@ public abstract sealed class Action implements Serializable {
   }
 
   /**
+   * Returns who was in charge on a date (penanggung jawab).
+   *
+   * @param date the date
+   * @return who was put in charge last by the end of that day, else who was at first; empty when nobody was
+   */
+  public final Optional<String> ownerOn(LocalDate date) {
+    return history.until(date).owner(details);
+  }
+
+  /**
+   * Returns the deadline that held on a date.
+   *
+   * @param date the date
+   * @return the last day in time as extended by the end of that day, else as it was at first
+   */
+  public final LocalDate deadlineOn(LocalDate date) {
+    return history.until(date).deadline(details);
+  }
+
+  /**
    * Returns how much of it was done on a date.
    *
    * <p>The part of its milestones that was reached; 1 once the unit shows that it is done. It falls only where a milestone is
@@ -231,6 +251,8 @@ public abstract sealed class Action implements Serializable {
    * Returns how late it was on a date: counted to that date while there was something to do, else to the day on which the
    * unit showed that it was done.
    *
+   * <p>It is counted from the deadline that held on the date: an extension does not change how late the action was before.
+   *
    * @param date the date
    * @return days after the deadline; 0 when it was in time, not yet proposed, or will not be done
    */
@@ -239,7 +261,7 @@ public abstract sealed class Action implements Serializable {
     Optional<LocalDate> end = known.state().filter(ActionState::counts).map(state -> state.isOpen()
         ? date
         : known.finish().map(ActionEvent::on).orElseThrow());
-    return end.map(day -> LateAction.days(details.deadline(), day)).orElse(0L);
+    return end.map(day -> LateAction.days(known.deadline(details), day)).orElse(0L);
   }
 
   /**
@@ -279,6 +301,14 @@ public abstract sealed class Action implements Serializable {
     return then(ActionEvent.Builder.of(step, on, by).reason(reason).build());
   }
 
+  final ActionHistory assigned(LocalDate on, String by, String owner) {
+    return then(ActionEvent.Builder.of(ActionStep.ASSIGN, on, by).owner(owner).build());
+  }
+
+  final ActionHistory extended(LocalDate on, String by, LocalDate deadline, String reason) {
+    return then(ActionEvent.Builder.of(ActionStep.EXTEND, on, by).deadline(deadline).reason(reason).build());
+  }
+
   final ActionHistory then(ActionEvent event) {
     return history.thenOrThrow(event, details);
   }
@@ -307,6 +337,18 @@ public abstract sealed class Action implements Serializable {
 
     private Proposed(ActionDetails details, ActionHistory history) {
       super(details, history);
+    }
+
+    /**
+     * Puts somebody in charge, in place of whoever was.
+     *
+     * @param on when
+     * @param by who decides
+     * @param owner who is in charge from then on
+     * @return the proposed action with its new owner
+     */
+    public Proposed assign(LocalDate on, String by, String owner) {
+      return new Proposed(details(), assigned(on, by, owner));
     }
 
     /**
@@ -343,6 +385,31 @@ public abstract sealed class Action implements Serializable {
     }
 
     /**
+     * Puts somebody in charge, in place of whoever was.
+     *
+     * @param on when
+     * @param by who decides
+     * @param owner who is in charge from then on
+     * @return the agreed action with its new owner
+     */
+    public Agreed assign(LocalDate on, String by, String owner) {
+      return new Agreed(details(), assigned(on, by, owner));
+    }
+
+    /**
+     * Gives it more time. Its milestones stay due when they were.
+     *
+     * @param on when
+     * @param by who decides
+     * @param deadline the last day in time from then on, after the one before
+     * @param reason why
+     * @return the agreed action with its new deadline
+     */
+    public Agreed extend(LocalDate on, String by, LocalDate deadline, String reason) {
+      return new Agreed(details(), extended(on, by, deadline, reason));
+    }
+
+    /**
      * Begins the work.
      *
      * @param on when
@@ -373,6 +440,31 @@ public abstract sealed class Action implements Serializable {
 
     private InProgress(ActionDetails details, ActionHistory history) {
       super(details, history);
+    }
+
+    /**
+     * Puts somebody in charge, in place of whoever was.
+     *
+     * @param on when
+     * @param by who decides
+     * @param owner who is in charge from then on
+     * @return the running action with its new owner
+     */
+    public InProgress assign(LocalDate on, String by, String owner) {
+      return new InProgress(details(), assigned(on, by, owner));
+    }
+
+    /**
+     * Gives it more time. Its milestones stay due when they were.
+     *
+     * @param on when
+     * @param by who decides
+     * @param deadline the last day in time from then on, after the one before
+     * @param reason why
+     * @return the running action with its new deadline
+     */
+    public InProgress extend(LocalDate on, String by, LocalDate deadline, String reason) {
+      return new InProgress(details(), extended(on, by, deadline, reason));
     }
 
     /**

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What an action is: its row in the follow-up plan. It stays the same through the life of the action. */
+/**
+ * What an action is: its row in the follow-up plan. It stays the same through the life of the action; who is in charge later,
+ * and until when, {@link Action#ownerOn} and {@link Action#deadlineOn} tell.
+ */
 @Value.Immutable
 public interface ActionDetails extends Serializable {
 
@@ -37,16 +40,16 @@ public interface ActionDetails extends Serializable {
   Text title();
 
   /**
-   * Returns who is in charge (penanggung jawab).
+   * Returns who is in charge at first (penanggung jawab).
    *
    * @return the name, not blank; empty when nobody is yet
    */
   Optional<String> owner();
 
   /**
-   * Returns until when it is to be done.
+   * Returns until when it is to be done at first.
    *
-   * @return the last day on which it is done in time
+   * @return the last day on which it is done in time, unless it is extended
    */
   LocalDate deadline();
 

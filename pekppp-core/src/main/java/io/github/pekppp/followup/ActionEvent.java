@@ -56,6 +56,20 @@ public interface ActionEvent extends Serializable {
    */
   List<String> evidence();
 
+  /**
+   * Returns who is in charge from then on.
+   *
+   * @return the name, not blank; empty when the step puts nobody in charge
+   */
+  Optional<String> owner();
+
+  /**
+   * Returns until when the action is to be done from then on.
+   *
+   * @return the last day on which it is done in time; empty when the step sets no deadline
+   */
+  Optional<LocalDate> deadline();
+
   /** Checks that no words are blank. */
   @Value.Check
   default void check() {
@@ -63,6 +77,7 @@ public interface ActionEvent extends Serializable {
     reason().ifPresent(words -> Words.check("reason", words));
     milestone().ifPresent(id -> Words.check("milestone", id));
     evidence().forEach(id -> Words.check("evidence", id));
+    owner().ifPresent(name -> Words.check("owner", name));
   }
 
   /**
@@ -76,6 +91,8 @@ public interface ActionEvent extends Serializable {
       case REASON -> reason().isPresent();
       case MILESTONE -> milestone().isPresent();
       case EVIDENCE -> !evidence().isEmpty();
+      case OWNER -> owner().isPresent();
+      case DEADLINE -> deadline().isPresent();
     };
   }
 

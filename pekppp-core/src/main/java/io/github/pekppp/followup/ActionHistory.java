@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The steps that an action took, first to last; everything that changes about an action is read from them. */
@@ -46,7 +47,17 @@ record ActionHistory(List<ActionEvent> events) implements Serializable {
   }
 
   Optional<ActionState> state() {
-    return last().map(event -> event.step().to());
+    return latest(event -> event.step().to());
+  }
+
+  /** Names who was put in charge last. */
+  Optional<String> owner(ActionDetails details) {
+    return latest(ActionEvent::owner).or(details::owner);
+  }
+
+  /** Finds the deadline that was set last. */
+  LocalDate deadline(ActionDetails details) {
+    return latest(ActionEvent::deadline).orElse(details.deadline());
   }
 
   /** Names the milestones that were reached and not undone, in the order in which they were reached. */
@@ -64,14 +75,18 @@ record ActionHistory(List<ActionEvent> events) implements Serializable {
 
   /** Finds the step by which the action was finished last. */
   Optional<ActionEvent> finish() {
-    return events.stream().filter(event -> event.step() == ActionStep.FINISH).reduce((earlier, later) -> later);
+    return latest(event -> event.step() == ActionStep.FINISH ? Optional.of(event) : Optional.empty());
+  }
+
+  private <T> Optional<T> latest(Function<ActionEvent, Optional<T>> part) {
+    return events.stream().flatMap(event -> part.apply(event).stream()).reduce((earlier, later) -> later);
   }
 
   /** Looks for what keeps a step from being the next one. */
   List<Problem> faults(ActionEvent next, ActionDetails details, Place place) {
     ProblemLog log = new ProblemLog();
     checkOrder(next, place, log);
-    last().filter(event -> next.on().isBefore(event.on())).ifPresent(event ->
+    latest(Optional::of).filter(event -> next.on().isBefore(event.on())).ifPresent(event ->
         log.add(FollowUpProblem.STEP_DATE.at(place.key("on"), next.on(), event.on())));
     for (EventPart part : EventPart.values()) {
       checkPart(next, part, place, log);
@@ -79,12 +94,11 @@ record ActionHistory(List<ActionEvent> events) implements Serializable {
     if (next.step().demands(EventPart.MILESTONE)) {
       next.milestone().ifPresent(id -> checkMilestone(next.step(), id, details, place.key("milestone"), log));
     }
+    if (next.step().demands(EventPart.DEADLINE)) {
+      next.deadline().ifPresent(day -> checkDeadline(day, deadline(details), place.key("deadline"), log));
+    }
     FollowUpProblem.duplicates(next.evidence(), place.key("evidence"), log);
     return log.problems();
-  }
-
-  private Optional<ActionEvent> last() {
-    return events.isEmpty() ? Optional.empty() : Optional.of(events.get(events.size() - 1));
   }
 
   private void checkOrder(ActionEvent next, Place place, ProblemLog log) {
@@ -113,6 +127,11 @@ record ActionHistory(List<ActionEvent> events) implements Serializable {
       log.add(FollowUpProblem.MILESTONE_REACHED.at(place, id));
     } else if (step == ActionStep.UNDO && !reached) {
       log.add(FollowUpProblem.MILESTONE_NOT_REACHED.at(place, id));
+    }
+  }
+  private static void checkDeadline(LocalDate next, LocalDate before, Place place, ProblemLog log) {
+    if (!next.isAfter(before)) {
+      log.add(FollowUpProblem.DEADLINE_NOT_LATER.at(place, next, before));
     }
   }
 }

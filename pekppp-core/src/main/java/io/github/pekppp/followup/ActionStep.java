@@ -7,12 +7,15 @@ import static io.github.pekppp.followup.ActionState.IN_PROGRESS;
 import static io.github.pekppp.followup.ActionState.PROPOSED;
 import static io.github.pekppp.followup.ActionState.REJECTED;
 import static io.github.pekppp.followup.ActionState.VERIFIED;
+import static io.github.pekppp.followup.EventPart.DEADLINE;
 import static io.github.pekppp.followup.EventPart.EVIDENCE;
 import static io.github.pekppp.followup.EventPart.MILESTONE;
+import static io.github.pekppp.followup.EventPart.OWNER;
 import static io.github.pekppp.followup.EventPart.REASON;
 
 import io.github.pekppp.text.Coded;
 import io.github.pekppp.text.Text;
+import java.util.Optional;
 import java.util.Set;
 
 /** A step in the life of an action: from which states it leads to which, and what it demands. */
@@ -29,6 +32,10 @@ public enum ActionStep implements Coded {
   REACH("tahapan tercapai", "milestone reached", Set.of(IN_PROGRESS), IN_PROGRESS, MILESTONE),
   /** A milestone that counted as reached is not. */
   UNDO("capaian tahapan ditarik kembali", "milestone undone", Set.of(IN_PROGRESS), IN_PROGRESS, MILESTONE, REASON),
+  /** Somebody is put in charge, or takes it over. */
+  ASSIGN("penanggung jawab ditetapkan", "assigned", Set.of(PROPOSED, AGREED, IN_PROGRESS), OWNER),
+  /** It is given more time. */
+  EXTEND("batas waktu diperpanjang", "deadline extended", Set.of(AGREED, IN_PROGRESS), DEADLINE, REASON),
   /** The unit shows that the action is done. */
   FINISH("selesai", "finished", Set.of(IN_PROGRESS), DONE, EVIDENCE),
   /** Somebody else finds it done. */
@@ -41,11 +48,20 @@ public enum ActionStep implements Coded {
   private final Text label;
   @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
   private final Set<ActionState> from;
-  private final ActionState to;
+  private final Optional<ActionState> to;
   @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
   private final Set<EventPart> parts;
 
   ActionStep(String id, String en, Set<ActionState> from, ActionState to, EventPart... parts) {
+    this(id, en, from, Optional.of(to), parts);
+  }
+
+  /** A step that leaves the state as it is. */
+  ActionStep(String id, String en, Set<ActionState> from, EventPart... parts) {
+    this(id, en, from, Optional.empty(), parts);
+  }
+
+  ActionStep(String id, String en, Set<ActionState> from, Optional<ActionState> to, EventPart... parts) {
     this.label = Text.of(id, en);
     this.from = from;
     this.to = to;
@@ -68,11 +84,11 @@ public enum ActionStep implements Coded {
   }
 
   /**
-   * Returns the state after this step.
+   * Returns the state to which this step leads.
    *
-   * @return the state
+   * @return the state; empty when the step can be taken in several states, and leaves each as it is
    */
-  public ActionState to() {
+  public Optional<ActionState> to() {
     return to;
   }
 

@@ -10,7 +10,11 @@ public enum EventPart implements Coded {
   /** Which milestone it is about. */
   MILESTONE("tahapan", "milestone"),
   /** What proves it. */
-  EVIDENCE("bukti", "evidence");
+  EVIDENCE("bukti", "evidence"),
+  /** Who is in charge from then on. */
+  OWNER("penanggung jawab", "owner"),
+  /** Until when it is to be done from then on. */
+  DEADLINE("batas waktu", "deadline");
 
   private final Text label;
 

@@ -61,7 +61,7 @@ public interface FollowUp extends Serializable {
    * @param unit the unit that was evaluated
    * @param period the evaluation
    * @param findings what was found about the unit in the evaluation
-   * @param recommendations what is advised, to the unit or to others
+   * @param recommendations what is advised to the unit
    * @param plan what is done; empty as long as there is no plan
    * @return all of it, or everything that does not fit; paths are such as {@code recommendations[2].findings[1]}
    */
@@ -84,7 +84,7 @@ public interface FollowUp extends Serializable {
    * @param unit the unit that was evaluated
    * @param period the evaluation
    * @param findings what was found about the unit in the evaluation
-   * @param recommendations what is advised, to the unit or to others
+   * @param recommendations what is advised to the unit
    * @param plan what is done; empty as long as there is no plan
    * @return all of it
    * @throws ProblemException when something does not fit

@@ -31,8 +31,12 @@ final class FollowUpCheck {
       checkEvaluation(finding.unit(), finding.period(), FINDINGS.item(i + 1));
     }
     for (int i = 0; i < recommendations.size(); i++) {
-      List<String> answered = all.recommendations().get(i).findings();
-      checkKnown(answered, findings, FollowUpProblem.FINDING_UNKNOWN, RECOMMENDATIONS.item(i + 1).key("findings"));
+      Recommendation recommendation = all.recommendations().get(i);
+      Place place = RECOMMENDATIONS.item(i + 1);
+      checkKnown(recommendation.findings(), findings, FollowUpProblem.FINDING_UNKNOWN, place.key("findings"));
+      if (!recommendation.addressee().equals(all.unit())) {
+        log.add(FollowUpProblem.ADDRESSEE_OTHER.at(place.key("addressee"), recommendation.addressee(), all.unit()));
+      }
     }
     all.plan().map(ActionPlan::details).ifPresent(plan -> {
       checkEvaluation(plan.unit(), plan.period(), PLAN);

@@ -29,6 +29,8 @@ public enum FollowUpProblem implements ProblemCode {
   MILESTONE_REACHED("tahapan {0} sudah tercapai", "milestone {0} is already reached"),
   /** A milestone that is undone without having been reached. */
   MILESTONE_NOT_REACHED("tahapan {0} belum tercapai", "milestone {0} is not reached"),
+  /** An extension that gives no more time. */
+  DEADLINE_NOT_LATER("batas waktu {0} tidak sesudah batas sebelumnya, {1}", "deadline {0} is not after the one before, {1}"),
   /** An id that stands for two things. */
   ID_DUPLICATE("{0} muncul lebih dari sekali", "{0} appears more than once"),
   /** An action that answers no recommendation. */
@@ -37,6 +39,8 @@ public enum FollowUpProblem implements ProblemCode {
   TARGET_NOT_ABOVE("target level {0} tidak di atas level {1}", "target level {0} is not above level {1}"),
   /** Something about another unit, or from another evaluation. */
   OTHER_EVALUATION("milik {0} pada {1}, bukan {2} pada {3}", "belongs to {0} in {1}, not to {2} in {3}"),
+  /** A recommendation that is written to another unit. */
+  ADDRESSEE_OTHER("ditujukan kepada {0}, bukan kepada {1}", "is written to {0}, not to {1}"),
   /** A recommendation for a finding that there is not. */
   FINDING_UNKNOWN("tidak ada temuan {0}", "there is no finding {0}"),
   /** A plan for a recommendation that there is not. */

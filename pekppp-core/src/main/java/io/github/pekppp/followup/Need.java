@@ -33,7 +33,16 @@ public sealed interface Need extends Serializable {
 
     @Override
     public Text text() {
-      return Text.of("anggaran Rp{0}", "budget of Rp{0}").with(rupiah);
+      return Text.of("anggaran Rp{0}", "budget of IDR {1}").with(grouped("."), grouped(","));
+    }
+
+    /** The amount in groups of three digits. */
+    private String grouped(String separator) {
+      StringBuilder grouped = new StringBuilder(Long.toString(rupiah));
+      for (int at = grouped.length() - 3; at > 0; at -= 3) {
+        grouped.insert(at, separator);
+      }
+      return grouped.toString();
     }
   }
 

@@ -42,7 +42,8 @@ public interface PlanStatus extends Serializable {
   Map<ActionState, Integer> actions();
 
   /**
-   * Returns how much of the plan is done.
+   * Returns how much of the plan is done. Unlike that of an action it also falls when an action is added, or one that was
+   * further on than the others is dropped.
    *
    * @return the mean progress of the actions that count, 0..1; empty when none counts
    */
@@ -65,7 +66,7 @@ public interface PlanStatus extends Serializable {
   /**
    * Returns the actions for which nobody is in charge.
    *
-   * @return ids of those that count and have no owner, in the order of the plan
+   * @return ids of those that count and have no owner on the date, in the order of the plan
    */
   List<String> withoutOwner();
 
@@ -94,7 +95,7 @@ public interface PlanStatus extends Serializable {
         .progress(progress(counting, date))
         .leftOut(known.actions().stream().filter(action -> !counting.contains(action)).map(Action::id).toList())
         .late(counting.stream().map(action -> LateAction.of(action, date)).filter(LateAction::isLate).toList())
-        .withoutOwner(counting.stream().filter(action -> action.details().owner().isEmpty()).map(Action::id).toList())
+        .withoutOwner(counting.stream().filter(action -> action.ownerOn(date).isEmpty()).map(Action::id).toList())
         .openRecommendations(known.openRecommendations())
         .build();
   }

@@ -4,7 +4,6 @@ import io.github.pekppp.score.Ratio;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Who was reached by a series of meetings.
@@ -40,6 +39,6 @@ public record Coverage(List<Participant> attended, List<Participant> attendedNon
    * @return from 0 to 1; empty when nobody was invited
    */
   public Optional<Ratio> share() {
-    return Stream.of(invited()).filter(all -> all > 0).map(all -> Ratio.of(attended.size(), all)).findFirst();
+    return invited() == 0 ? Optional.empty() : Optional.of(Ratio.of(attended.size(), invited()));
   }
 }

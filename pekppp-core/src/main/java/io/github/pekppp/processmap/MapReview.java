@@ -12,6 +12,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -96,14 +98,19 @@ public interface MapReview extends Serializable {
   }
 
   /**
-   * Lists the agencies that handed a map in without an invitation, by what was known on a day.
+   * Lists the agencies that handed a map in without an invitation to any session, by what was known on a day.
    *
    * @param date the day
    * @return their names, each once, in the order of what was brought
    */
   default List<String> uninvited(LocalDate date) {
-    List<String> invited = agencies(date).stream().map(AgencyReview::agency).toList();
-    return broughtBy(date).map(BroughtMap::agency).filter(agency -> !invited.contains(agency)).distinct().toList();
+    Set<Participant> invited =
+        sessions().meetings().stream().flatMap(meeting -> meeting.invited().stream()).collect(Collectors.toSet());
+    return broughtBy(date)
+        .map(BroughtMap::agency)
+        .filter(agency -> !invited.contains(Participant.agency(agency)))
+        .distinct()
+        .toList();
   }
 
   private List<MapState> broughtBy(String agency, LocalDate date) {

@@ -18,7 +18,7 @@ import java.util.Set;
 /**
  * The units that a rule chose as loci, and what the rule could not do.
  *
- * <p>It does not depend on the order in which the units are given: indices that are equal are told apart by the ids of their units.
+ * <p>It does not depend on the order in which the units are given: equal indices are told apart by the ids of their units.
  *
  * @param rule the rule
  * @param chosen the units, by agency and id; every unit once

@@ -25,7 +25,8 @@ final class Selector {
   private static final Text LOWEST_OF_TYPE =
       Text.of("indeks tahun lalu {1}, terendah pada jenis layanan {0}", "index last year {1}, the lowest of service type {0}");
   private static final Text FIRST_OF_TYPE = Text.of(
-      "jenis layanan {0}: tidak ada unit berindeks tahun lalu, id pertama", "service type {0}: no unit has an index of last year, first id");
+      "jenis layanan {0}: tidak ada unit berindeks tahun lalu, id pertama",
+      "service type {0}: no unit has an index of last year, first id");
   private static final Text RANKED =
       Text.of("indeks tahun lalu {0}, urutan {1} dari yang terendah", "index last year {0}, number {1} from the lowest");
 

@@ -46,7 +46,7 @@ public record RecommendationStatus(
         state(actions),
         actions,
         open.stream().mapToLong(action -> action.daysLateOn(date)).max().orElse(0),
-        open.stream().filter(action -> action.details().owner().isEmpty()).map(Action::id).toList());
+        open.stream().filter(action -> action.ownerOn(date).isEmpty()).map(Action::id).toList());
   }
 
   private static RecommendationState state(List<Action> actions) {

@@ -10,7 +10,8 @@ public enum TaskForceProblem implements ProblemCode {
   UNIT_DUPLICATE("unit {0} muncul lebih dari sekali", "unit {0} appears more than once"),
   /** A follow-up of another evaluation. */
   PERIOD_DIFFERS(
-      "tindak lanjut unit {0} milik evaluasi {1}, bukan {2}", "the follow-up of unit {0} is that of the evaluation of {1}, not of {2}");
+      "tindak lanjut unit {0} milik evaluasi {1}, bukan {2}",
+      "the follow-up of unit {0} is that of the evaluation of {1}, not of {2}");
 
   private final Text template;
 

@@ -79,7 +79,9 @@ class AssignmentProperties {
 
   @Property
   void withoutConflictsNobodyHasMoreThanOneUnitMoreThanAnother(
-      @ForAll("units") List<UnitRef> units, @ForAll @IntRange(min = 3, max = 7) int people, @ForAll @IntRange(min = 1, max = 3) int each) {
+      @ForAll("units") List<UnitRef> units,
+      @ForAll @IntRange(min = 3, max = 7) int people,
+      @ForAll @IntRange(min = 1, max = 3) int each) {
     List<EvaluatorHome> homes = new ArrayList<>();
     for (int i = 0; i < people; i++) {
       homes.add(EvaluatorHome.inAgency("Evaluator " + i, "Kementerian PANRB"));

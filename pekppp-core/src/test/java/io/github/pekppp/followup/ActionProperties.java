@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -25,13 +24,27 @@ import net.jqwik.api.Property;
 class ActionProperties {
 
   /** The life cycle once more, as a language: one letter for each step. */
-  private static final Pattern LIFE = Pattern.compile("p(j|a(d|s[ru]*(f(b[ru]*f)*(v|b[ru]*d?)?|d)?)?)?");
-
-  private static final Map<ActionStep, String> LETTERS = Map.of(
-      ActionStep.PROPOSE, "p", ActionStep.AGREE, "a", ActionStep.REJECT, "j", ActionStep.START, "s", ActionStep.REACH, "r",
-      ActionStep.UNDO, "u", ActionStep.FINISH, "f", ActionStep.VERIFY, "v", ActionStep.SEND_BACK, "b", ActionStep.DROP, "d");
+  private static final Pattern LIFE = 
+      Pattern.compile("px*(j|a[xe]*(d|s[ruxe]*(f(b[ruxe]*f)*(v|b[ruxe]*d?)?|d)?)?)?");
 
   private static final int DAYS = 130;
+
+  private static String letter(ActionEvent event) {
+    return switch (event.step()) {
+      case PROPOSE -> "p";
+      case AGREE -> "a";
+      case REJECT -> "j";
+      case START -> "s";
+      case REACH -> "r";
+      case UNDO -> "u";
+      case ASSIGN -> "x";
+      case EXTEND -> "e";
+      case FINISH -> "f";
+      case VERIFY -> "v";
+      case SEND_BACK -> "b";
+      case DROP -> "d";
+    };
+  }
 
   private static LocalDate day(int day) {
     return Lives.START.plusDays(day - 2);
@@ -74,6 +87,8 @@ class ActionProperties {
       assertThat(last.lateMilestonesOn(date)).isEqualTo(then.map(action -> action.lateMilestonesOn(date)).orElse(List.of()));
       assertThat(last.reachedOn(date)).isEqualTo(then.map(action -> action.reachedOn(date)).orElse(List.of()));
       assertThat(last.evidenceOn(date)).isEqualTo(then.map(action -> action.evidenceOn(date)).orElse(List.of()));
+      assertThat(last.ownerOn(date)).isEqualTo(then.map(action -> action.ownerOn(date)).orElse(last.details().owner()));
+      assertThat(last.deadlineOn(date)).isEqualTo(then.map(action -> action.deadlineOn(date)).orElse(last.details().deadline()));
     }
     assertThat(last.stateOn(last.history().get(last.history().size() - 1).on())).contains(last.state());
   }
@@ -120,13 +135,46 @@ class ActionProperties {
         case "DONE", "VERIFIED" -> action.history().stream()
             .filter(event -> event.step() == ActionStep.FINISH && !event.on().isAfter(date))
             .map(ActionEvent::on).max(LocalDate::compareTo).orElseThrow();
-        default -> action.details().deadline();
+        default -> LocalDate.MIN;
       };
-      assertThat(action.daysLateOn(date)).isEqualTo(Math.max(0, ChronoUnit.DAYS.between(action.details().deadline(), end)));
+      assertThat(action.daysLateOn(date)).isEqualTo(Math.max(0, ChronoUnit.DAYS.between(action.deadlineOn(date), end)));
       List<Milestone> late = new ArrayList<>(action.details().milestones());
       late.removeAll(action.reachedOn(date));
       late.removeIf(milestone -> !milestone.due().isBefore(date));
       assertThat(action.lateMilestonesOn(date)).isEqualTo(end.equals(date) && state.isPresent() && state.get().isOpen() ? late : List.of());
+    }
+  }
+
+  @Property(tries = 300)
+  void ownerAndDeadlineChangeOnlyByTheirSteps(@ForAll long seed) {
+    Action action = Lives.any("a", new Random(seed));
+    for (int day = 0; day < DAYS; day++) {
+      LocalDate date = day(day);
+      Optional<String> owner = action.details().owner();
+      List<ActionEvent> known = action.history().stream().filter(event -> !event.on().isAfter(date)).toList();
+      for (ActionEvent event : known) {
+        owner = event.step() == ActionStep.ASSIGN ? event.owner() : owner;
+      }
+      assertThat(action.ownerOn(date)).isEqualTo(owner);
+      assertThat(action.deadlineOn(date)).isEqualTo(deadline(action.details(), known));
+      assertThat(action.deadlineOn(date)).isAfterOrEqualTo(action.deadlineOn(date.minusDays(1)));
+    }
+  }
+
+  @Property(tries = 300)
+  void moreTimeHidesNoLatenessOfTheDaysBefore(@ForAll long seed) {
+    Random random = new Random(seed);
+    Action.InProgress running =
+        Action.proposeOrThrow(Lives.details("a", random), Lives.START, "E").agree(Lives.START, "K").start(Lives.START, "T");
+    LocalDate on = Lives.day(random, 100);
+    long more = 1 + random.nextInt(40);
+    Action.InProgress extended = running.extend(on, "K", running.deadlineOn(on).plusDays(more), "menunggu SK");
+    for (int day = 0; day < DAYS; day++) {
+      LocalDate date = day(day);
+      long late = running.daysLateOn(date);
+      assertThat(extended.daysLateOn(date)).isEqualTo(date.isBefore(on) ? late : Math.max(0, late - more));
+      assertThat(extended.lateMilestonesOn(date)).isEqualTo(running.lateMilestonesOn(date));
+      assertThat(extended.stateOn(date)).isEqualTo(running.stateOn(date));
     }
   }
 
@@ -152,35 +200,50 @@ class ActionProperties {
     for (int faults = random.nextInt(3); faults > 0 && !events.isEmpty(); faults--) {
       int at = random.nextInt(events.size());
       ActionEvent.Builder event = ActionEvent.builder().from(events.get(at));
-      switch (random.nextInt(9)) {
+      switch (random.nextInt(11)) {
         case 0 -> events.remove(at);
         case 1 -> events.add(at, events.get(random.nextInt(events.size())));
         case 2 -> Collections.swap(events, at, random.nextInt(events.size()));
         case 3 -> events.set(at, event.on(events.get(at).on().plusDays(random.nextInt(21) - 10)).build());
-        case 4 -> events.set(at, event.step(ActionStep.values()[random.nextInt(10)]).build());
+        case 4 -> events.set(at, event.step(ActionStep.values()[random.nextInt(ActionStep.values().length)]).build());
         case 5 -> events.set(at, event.reason(random.nextBoolean() ? Optional.of("x") : Optional.empty()).build());
         case 6 -> events.set(at, event.milestone(random.nextBoolean() ? Optional.of("m1") : Optional.empty()).build());
-        case 7 -> events.set(at, event.evidence(List.of()).build());
+        case 7 -> events.set(at, event.owner(random.nextBoolean() ? Optional.of("x") : Optional.empty()).build());
+        case 8 -> events.set(at, event.deadline(random.nextBoolean() ? Optional.of(day(random.nextInt(90))) : Optional.empty()).build());
+        case 9 -> events.set(at, event.evidence(List.of()).build());
         default -> events.set(at, event.evidence(List.of("e", random.nextBoolean() ? "e" : "f")).build());
       }
     }
     return events;
   }
 
+  /** The deadline after some steps, without the library. */
+  private static LocalDate deadline(ActionDetails details, List<ActionEvent> events) {
+    LocalDate deadline = details.deadline();
+    for (ActionEvent event : events) {
+      deadline = event.deadline().orElse(deadline);
+    }
+    return deadline;
+  }
+
   /** What makes a history legal, without the library. */
   private static boolean isLegal(ActionDetails details, List<ActionEvent> events) {
-    String life = events.stream().map(event -> LETTERS.get(event.step())).collect(Collectors.joining());
+    String life = events.stream().map(ActionProperties::letter).collect(Collectors.joining());
     boolean legal = LIFE.matcher(life).matches();
     Set<String> reached = new HashSet<>();
     Set<String> milestones = details.milestones().stream().map(Milestone::id).collect(Collectors.toSet());
     for (int i = 0; i < events.size(); i++) {
       ActionEvent event = events.get(i);
-      String letter = LETTERS.get(event.step());
+      List<ActionEvent> before = events.subList(0, i);
+      String letter = letter(event);
       legal &= i == 0 || !event.on().isBefore(events.get(i - 1).on());
-      legal &= event.reason().isPresent() == "jubd".contains(letter);
+      legal &= event.reason().isPresent() == "jubde".contains(letter);
       legal &= event.milestone().isPresent() == "ru".contains(letter);
       legal &= event.evidence().isEmpty() != "f".contains(letter);
       legal &= new HashSet<>(event.evidence()).size() == event.evidence().size();
+      legal &= event.owner().isPresent() == letter.equals("x");
+      legal &= event.deadline().isPresent() == letter.equals("e");
+      legal &= event.deadline().filter(day -> !day.isAfter(deadline(details, before))).isEmpty();
       if (letter.equals("r")) {
         legal &= event.milestone().filter(id -> milestones.contains(id) && reached.add(id)).isPresent();
       } else if (letter.equals("u")) {

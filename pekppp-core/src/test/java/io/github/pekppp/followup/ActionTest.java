@@ -16,6 +16,8 @@ import io.github.pekppp.text.Text;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +112,75 @@ class ActionTest {
   }
 
   @Test
+  void anActionIsTakenOver() {
+    ActionDetails nobodys = ActionDetails.builder().from(STANDARD).owner(Optional.empty()).build();
+    Action.InProgress running = Action.proposeOrThrow(nobodys, june(1), "Evaluator")
+        .assign(june(2), "Kepala Dinas", "Sekretaris Dinas")
+        .agree(june(3), "Kepala Dinas")
+        .assign(june(4), "Kepala Dinas", "Kepala Bidang")
+        .start(june(5), "Tim")
+        .assign(june(6), "Kepala Dinas", "Kasubbag Umum");
+    assertThat(IntStream.rangeClosed(0, 7).mapToObj(day -> running.ownerOn(june(1).plusDays(day - 1L)).orElse("-")))
+        .containsExactly("-", "-", "Sekretaris Dinas", "Sekretaris Dinas", "Kepala Bidang", "Kepala Bidang", "Kasubbag Umum",
+            "Kasubbag Umum");
+    assertThat(running.details().owner()).isEmpty();
+    assertThat(running.stateOn(june(2))).contains(ActionState.PROPOSED);
+    assertThat(running.stateOn(june(4))).contains(ActionState.AGREED);
+    assertThat(running.state()).isEqualTo(ActionState.IN_PROGRESS);
+    assertThat(Serialized.copyOf(running)).isEqualTo(running);
+  }
+
+  @Test
+  void anActionIsGivenMoreTime() {
+    LocalDate july10 = LocalDate.of(2025, 7, 10);
+    Action.InProgress running = Action.proposeOrThrow(STANDARD, june(1), "Evaluator")
+        .agree(june(2), "Kepala Dinas")
+        .extend(june(20), "Kepala Dinas", LocalDate.of(2025, 7, 3), "anggaran terlambat")
+        .start(june(25), "Tim")
+        .extend(LocalDate.of(2025, 7, 5), "Kepala Dinas", july10, "menunggu SK");
+    assertThat(running.deadlineOn(june(1))).isEqualTo(june(30));
+    assertThat(running.deadlineOn(june(19))).isEqualTo(june(30));
+    assertThat(running.deadlineOn(june(20))).isEqualTo(LocalDate.of(2025, 7, 3));
+    assertThat(running.deadlineOn(LocalDate.of(2025, 7, 5))).isEqualTo(july10);
+    assertThat(running.daysLateOn(LocalDate.of(2025, 7, 2))).isZero();
+    assertThat(running.daysLateOn(LocalDate.of(2025, 7, 4))).isEqualTo(1);
+    assertThat(running.daysLateOn(LocalDate.of(2025, 7, 5))).isZero();
+    assertThat(running.daysLateOn(LocalDate.of(2025, 7, 12))).isEqualTo(2);
+    assertThat(running.finish(LocalDate.of(2025, 7, 11), "Tim", List.of("sk")).daysLateOn(LocalDate.of(2026, 1, 1))).isEqualTo(1);
+    assertThat(running.history().get(4).reason()).contains("menunggu SK");
+    mistake(() -> running.extend(july10, "Kepala Dinas", july10, "lagi"),
+        "deadline: deadline 2025-07-10 is not after the one before, 2025-07-10");
+    mistake(() -> running.extend(july10, "Kepala Dinas", july10.plusDays(1), ""), "reason: is blank");
+    mistake(() -> running.assign(july10, "Kepala Dinas", " "), "owner: is blank");
+  }
+
+  @Test
+  void ownerAndDeadlineStandWhereTheyBelong() {
+    ActionEvent extend = ActionEvent.builder().from(event(ActionStep.EXTEND, 3)).reason("x").deadline(june(30)).build();
+    List<ActionEvent> events = List.of(
+        event(ActionStep.PROPOSE, 1),
+        extend,
+        ActionEvent.builder().from(event(ActionStep.AGREE, 3)).owner("Tim").deadline(june(29)).build(),
+        event(ActionStep.ASSIGN, 3),
+        event(ActionStep.EXTEND, 3));
+    assertThat(lines(Action.replay(STANDARD, events).getError())).containsExactly(
+        "history[2]: deadline extended cannot follow Proposed",
+        "history[2].deadline: deadline 2025-06-30 is not after the one before, 2025-06-30",
+        "history[3].owner: agreed: owner is out of place",
+        "history[3].deadline: agreed: deadline is out of place",
+        "history[4].owner: assigned: owner is missing",
+        "history[5].reason: deadline extended: reason is missing",
+        "history[5].deadline: deadline extended: deadline is missing");
+    assertThat(lines(Action.replay(STANDARD, List.of(event(ActionStep.PROPOSE, 1), event(ActionStep.AGREE, 1),
+        event(ActionStep.START, 1), ActionEvent.builder().from(event(ActionStep.FINISH, 2)).addEvidence("sk").build(),
+        extend, ActionEvent.builder().from(event(ActionStep.ASSIGN, 3)).owner("Tim").build())).getError()))
+        .containsExactly(
+            "history[5]: deadline extended cannot follow Done",
+            "history[5].deadline: deadline 2025-06-30 is not after the one before, 2025-06-30",
+            "history[6]: assigned cannot follow Done");
+  }
+
+  @Test
   void aStepThatDoesNotFitNamesItsArgument() {
     Action.InProgress running = started().reach(june(9), "Tim", "draft");
     mistake(() -> running.reach(june(8), "Tim", "forum"), "on: 2025-06-08 is before the step it follows, 2025-06-09");
@@ -184,7 +255,7 @@ class ActionTest {
   @Test
   void aNeedReadsInBothLanguages() {
     assertThat(STANDARD.needs()).extracting(Need::text).containsExactly(
-        Text.of("anggaran Rp15000000", "budget of Rp15000000"), Text.of("Keputusan kepala dinas", "Decree of the head"));
+        Text.of("anggaran Rp15.000.000", "budget of IDR 15,000,000"), Text.of("Keputusan kepala dinas", "Decree of the head"));
   }
 
   private static Stream<Coded> constants() {

@@ -28,7 +28,7 @@ class FollowUpTest {
 
   private static Recommendation recommendation(String id, String... findings) {
     return Recommendation.builder().id(id).addFindings(findings).text(Text.same("perbaiki")).by("Evaluator").on(DAY)
-        .addressee(OTHER).build();
+        .addressee(Lives.UNIT).build();
   }
 
   private static Action.Proposed action(String id, String... recommendations) {
@@ -74,9 +74,10 @@ class FollowUpTest {
   void whatLeadsNowhereIsTold() {
     Finding elsewhere = Finding.builder().from(finding("f2")).unit(OTHER).build();
     Finding earlier = Finding.builder().from(finding("f1")).period(EvaluationPeriod.of(2024)).build();
+    Recommendation toOther = Recommendation.builder().from(recommendation("r1", "f2")).addressee(OTHER).build();
     Validation<List<Problem>, FollowUp> all = of(
         List.of(finding("f1"), elsewhere, earlier),
-        List.of(recommendation("r1", "f1", "f9"), recommendation("r1", "f2")),
+        List.of(recommendation("r1", "f1", "f9"), toOther),
         plan(details("r1", "r7").period(EvaluationPeriod.of(2024))));
     assertThat(all.getError()).extracting(problem -> problem.line(Language.EN)).containsExactly(
         "findings[3]: f1 appears more than once",
@@ -84,6 +85,7 @@ class FollowUpTest {
         "findings[2]: belongs to Provinsi Sulawesi Barat/rsud in 2025, not to Provinsi Sulawesi Barat/dinsos in 2025",
         "findings[3]: belongs to Provinsi Sulawesi Barat/dinsos in 2024, not to Provinsi Sulawesi Barat/dinsos in 2025",
         "recommendations[1].findings[2]: there is no finding f9",
+        "recommendations[2].addressee: is written to Provinsi Sulawesi Barat/rsud, not to Provinsi Sulawesi Barat/dinsos",
         "plan: belongs to Provinsi Sulawesi Barat/dinsos in 2024, not to Provinsi Sulawesi Barat/dinsos in 2025",
         "plan.recommendations[2]: there is no recommendation r7");
     assertThatThrownBy(() -> FollowUp.ofOrThrow(

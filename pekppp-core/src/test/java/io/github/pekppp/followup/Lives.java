@@ -62,7 +62,9 @@ final class Lives {
 
   /** A legal step by chance; none where the life is over. */
   private static Action next(Action action, LocalDate on, Random random) {
-    if (action instanceof Action.Proposed proposed) {
+    if (random.nextInt(4) == 0) {
+      return changed(action, on, random);
+    } else if (action instanceof Action.Proposed proposed) {
       return random.nextInt(6) == 0 ? proposed.reject(on, "Kepala", "tanpa anggaran") : proposed.agree(on, "Kepala");
     } else if (action instanceof Action.Agreed agreed) {
       return random.nextInt(8) == 0 ? agreed.drop(on, "Kepala", "sudah ada") : agreed.start(on, "Tim");
@@ -70,6 +72,21 @@ final class Lives {
       return next(running, on, random);
     } else if (action instanceof Action.Done done) {
       return random.nextBoolean() ? done.verify(on, "Evaluator") : done.sendBack(on, "Evaluator", "belum ditandatangani");
+    }
+    return action;
+  }
+
+  /** Another owner or a later deadline, where the state allows it. */
+  private static Action changed(Action action, LocalDate on, Random random) {
+    String owner = "Kepala Bidang " + random.nextInt(3);
+    LocalDate later = action.deadlineOn(on).plusDays(1 + random.nextInt(30));
+    boolean extend = random.nextBoolean();
+    if (action instanceof Action.Proposed proposed) {
+      return proposed.assign(on, "Kepala", owner);
+    } else if (action instanceof Action.Agreed agreed) {
+      return extend ? agreed.extend(on, "Kepala", later, "anggaran terlambat") : agreed.assign(on, "Kepala", owner);
+    } else if (action instanceof Action.InProgress running) {
+      return extend ? running.extend(on, "Kepala", later, "menunggu SK") : running.assign(on, "Kepala", owner);
     }
     return action;
   }

@@ -108,7 +108,7 @@ class PlanProperties {
       assertThat(status.late().stream().map(LateAction::id).toList()).isEqualTo(counting.stream()
           .filter(action -> action.daysLateOn(date) > 0 || !action.lateMilestonesOn(date).isEmpty()).map(Action::id).toList());
       assertThat(status.withoutOwner()).isEqualTo(
-          counting.stream().filter(action -> action.details().owner().isEmpty()).map(Action::id).toList());
+          counting.stream().filter(action -> action.ownerOn(date).isEmpty()).map(Action::id).toList());
       assertThat(status.openRecommendations()).isEqualTo(plan.details().recommendations().stream()
           .filter(id -> counting.stream().noneMatch(action -> action.details().recommendations().contains(id))).toList());
       assertThat(Serialized.copyOf(status)).isEqualTo(status);

@@ -118,6 +118,14 @@ class PlanTest {
   }
 
   @Test
+  void plansAreEqualByValue() {
+    ActionPlan plan = draft(action("a", "r1"));
+    assertThat(plan).isEqualTo(draft(action("a", "r1"))).hasSameHashCodeAs(draft(action("a", "r1")));
+    assertThat(plan).isNotEqualTo(draft(action("b", "r1"))).isNotEqualTo(plan.submit(august(2), "Tim").get());
+    assertThat(plan).isNotEqualTo(ActionPlan.ofOrThrow(Lives.plan().id("lain").build(), plan.actions(), List.of()));
+  }
+
+  @Test
   void whatNobodyDoesIsVisible() {
     Action.Agreed agreed = action("a", "r0", "r1").agree(august(5), "Kepala");
     Action.Rejected rejected = action("b", "r2").reject(august(20), "Kepala", "tanpa anggaran");

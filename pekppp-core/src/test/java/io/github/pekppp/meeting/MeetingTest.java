@@ -101,6 +101,7 @@ class MeetingTest {
   void aCountIsTheSumOfItsParts() {
     assertThatThrownBy(() -> new AttendanceCount(3, 1, 1, 0, 0)).hasMessageContaining("invited: 3");
     assertThatThrownBy(() -> new AttendanceCount(0, 1, -1, 0, 0)).isInstanceOf(IllegalArgumentException.class);
+    assertThat(List.of(DINSOS, RSUD, ANI)).extracting(Participant::name).containsExactly("Dinas Sosial", "Sulbar/rsud", "Ani");
     assertThat(AttendanceState.EXCUSED.label().id()).isEqualTo("Izin");
   }
 

@@ -133,13 +133,23 @@ class MapReviewTest {
     ProcessMap map = ProcessMap.ofOrThrow("Inspektorat", MapState.TO_BE, List.of(), List.of(), List.of());
     MapReview review = MapReview.ofOrThrow(sessions, List.of())
         .with(BroughtMap.of(map, FIRST)).get()
-        .with(BroughtMap.of(map, SECOND)).get();
+        .with(BroughtMap.of(map, SECOND)).get()
+        .with(new BroughtMap("Bappeda", MapState.AS_IS, THIRD)).get();
     assertThat(review.uninvited(FIRST)).containsExactly("Inspektorat");
-    assertThat(review.uninvited(SECOND)).containsExactly("Inspektorat");
+    assertThat(review.uninvited(THIRD)).containsExactly("Inspektorat");
     assertThat(review.uninvited(FIRST.minusDays(1))).isEmpty();
     assertThat(review.agencies(FIRST)).containsExactly(new AgencyReview("Bappeda", false, List.of()));
-    assertThat(review.brought()).hasSize(2);
+    assertThat(review.brought()).hasSize(3);
     assertThat(Serialized.copyOf(review)).isEqualTo(review);
+  }
+
+  @Test
+  void anAgencyMayHandItsMapInBeforeItsSession() {
+    MeetingSeries sessions = MeetingSeries.ofOrThrow(List.of(
+        Meeting.builder("s", "Reviu", SECOND).invite(Participant.agency("Bappeda")).buildOrThrow()));
+    MapReview review = MapReview.ofOrThrow(sessions, List.of(new BroughtMap("Bappeda", MapState.TO_BE, FIRST)));
+    assertThat(review.uninvited(FIRST)).isEmpty();
+    assertThat(review.agencies(SECOND)).containsExactly(new AgencyReview("Bappeda", false, List.of(MapState.TO_BE)));
   }
 
   @Test

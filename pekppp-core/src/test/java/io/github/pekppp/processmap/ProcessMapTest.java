@@ -129,9 +129,9 @@ class ProcessMapTest {
     BusinessProcess other = part("P.2", 1, "P");
     BusinessProcess moved = part("P.1.1", 2, "P.2");
     assertThat(new ProcessChange(CHECK, moved).isMoved()).isTrue();
-    assertThat(MapDifference.between(map(MapState.AS_IS, PERMITS, INTAKE, other, CHECK), map(MapState.TO_BE, PERMITS, INTAKE, other, moved))
-            .changed())
-        .containsExactly(new ProcessChange(CHECK, moved));
+    ProcessMap asIs = map(MapState.AS_IS, PERMITS, INTAKE, other, CHECK);
+    ProcessMap toBe = map(MapState.TO_BE, PERMITS, INTAKE, other, moved);
+    assertThat(MapDifference.between(asIs, toBe).changed()).containsExactly(new ProcessChange(CHECK, moved));
     assertThatThrownBy(() -> new ProcessChange(CHECK, other)).hasMessageContaining("after: is process P.2, not P.1.1");
   }
 

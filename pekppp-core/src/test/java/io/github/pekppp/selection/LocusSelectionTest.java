@@ -74,7 +74,8 @@ class LocusSelectionTest {
   @Test
   void anAgencyWithoutAUnitOfAServiceTypeIsNamed() {
     Candidate other = unit(SLEMAN, "rsud", ServiceType.SERVICE);
-    LocusSelection selection = LocusSelection.ofOrThrow(new SelectionRule.OnePerServiceType(), List.of(DINSOS, RSUD, SAMSAT, other));
+    LocusSelection selection =
+        LocusSelection.ofOrThrow(new SelectionRule.OnePerServiceType(), List.of(DINSOS, RSUD, SAMSAT, other));
     assertThat(selection.units()).containsExactly(other.ref(), DINSOS.ref(), RSUD.ref(), SAMSAT.ref());
     assertThat(selection.remarks()).extracting(Problem::toString).containsExactly(
         "agencies.Sleman: Sleman has no unit of service type Goods [service-type-none]",
@@ -99,9 +100,12 @@ class LocusSelectionTest {
   @Test
   void equalIndicesAreToldApartById() {
     List<Candidate> equal = List.of(
-        unit(SULBAR, "b", ServiceType.GOODS, "3"), unit(SULBAR, "a", ServiceType.GOODS, "3.000"), unit(SULBAR, "c", ServiceType.GOODS, "3"));
+        unit(SULBAR, "b", ServiceType.GOODS, "3"),
+        unit(SULBAR, "a", ServiceType.GOODS, "3.000"),
+        unit(SULBAR, "c", ServiceType.GOODS, "3"));
     assertThat(LocusSelection.ofOrThrow(new SelectionRule.LowestLastYear(2), equal).units())
         .extracting(UnitRef::unit).containsExactly("a", "b");
+    assertThat(LocusSelection.ofOrThrow(new SelectionRule.LowestLastYear(3), equal).remarks()).isEmpty();
   }
 
   @Test

@@ -24,7 +24,8 @@ class SelectionProperties {
         .combine(Arbitraries.of(Units.SULBAR, Units.SLEMAN), ids(), Arbitraries.of(ServiceType.class))
         .as(Units::unit);
     Arbitrary<Candidate> with = Combinators
-        .combine(Arbitraries.of(Units.SULBAR, Units.SLEMAN), ids(), Arbitraries.of(ServiceType.class), Arbitraries.of("1", "2.5", "4"))
+        .combine(
+            Arbitraries.of(Units.SULBAR, Units.SLEMAN), ids(), Arbitraries.of(ServiceType.class), Arbitraries.of("1", "2.5", "4"))
         .as(Units::unit);
     return Arbitraries.oneOf(without, with).list().uniqueElements(Candidate::ref).ofMaxSize(15);
   }

@@ -54,7 +54,8 @@ class TaskForceProperties {
 
   private static FollowUp anyFollowUp(UnitRef unit, Random random) {
     Finding finding = Finding.builder()
-        .id("f").unit(unit).period(PERIOD).kind(FindingKind.OBSERVATION).text(Text.same("temuan")).foundOn(START).by("Ani").build();
+        .id("f").unit(unit).period(PERIOD).kind(FindingKind.OBSERVATION).text(Text.same("temuan")).foundOn(START).by("Ani")
+        .build();
     List<Recommendation> recommendations = new ArrayList<>();
     for (String id : List.of("r1", "r2", "r3")) {
       recommendations.add(Recommendation.builder()

@@ -104,7 +104,8 @@ class TaskForceTest {
   void theLatestOpenActionTellsHowLateItIs() {
     Action late = agreed(details("a", june(10), "r1").owner("Tim"));
     Action later = agreed(details("b", june(8), "r1").owner("Tim"));
-    Action finishedLate = agreed(details("c", june(3), "r1").owner("Tim")).start(june(4), "Tim").finish(june(5), "Tim", List.of("sk"));
+    Action finishedLate =
+        agreed(details("c", june(3), "r1").owner("Tim")).start(june(4), "Tim").finish(june(5), "Tim", List.of("sk"));
     assertThat(status(june(8), late, later, finishedLate).isLate()).isFalse();
     assertThat(status(june(9), late, later, finishedLate).isLate()).isTrue();
     assertThat(status(june(12), late, later, finishedLate).daysLate()).isEqualTo(4);
@@ -122,18 +123,32 @@ class TaskForceTest {
   }
 
   @Test
+  void whatHeldOnTheDayCounts() {
+    Action takenOver = agreed(details("a", june(10), "r1"))
+        .assign(june(6), "Kepala", "Sekretaris")
+        .extend(june(13), "Kepala", june(20), "menunggu anggaran");
+    assertThat(status(june(5), takenOver).withoutOwner()).containsExactly("a");
+    assertThat(status(june(6), takenOver).isWithoutOwner()).isFalse();
+    assertThat(Stream.of(12, 13, 22).map(day -> status(june(day), takenOver).daysLate())).containsExactly(2L, 0L, 2L);
+  }
+
+  @Test
   void whatIsOpenLateOrWithoutOwnerIsToldByAgencyAndUnit() {
     FollowUp rsud = followUp(
-        RSUD, List.of(recommendation("r2", RSUD, june(1)), recommendation("r1", RSUD, june(1)), recommendation("r3", RSUD, june(20))),
+        RSUD,
+        List.of(
+            recommendation("r2", RSUD, june(1)), recommendation("r1", RSUD, june(1)), recommendation("r3", RSUD, june(20))),
         agreed(details("a", june(4), "r1", "r2").owner("Tim")));
-    FollowUp dinsos = FollowUp.ofOrThrow(DINSOS, PERIOD, findings(DINSOS), List.of(recommendation("r1", DINSOS, june(1))), Optional.empty());
+    FollowUp dinsos = FollowUp.ofOrThrow(
+        DINSOS, PERIOD, findings(DINSOS), List.of(recommendation("r1", DINSOS, june(1))), Optional.empty());
     FollowUp samsat = followUp(
         SAMSAT, List.of(recommendation("r1", SAMSAT, june(1))),
         agreed(details("a", june(9), "r1")).start(june(3), "Tim").finish(june(4), "Tim", List.of("sk")).verify(june(5), "Ani"));
     TaskForce force = TaskForce.ofOrThrow(PERIOD, List.of(rsud, samsat, dinsos));
     TaskForceStatus status = force.on(june(10));
 
-    assertThat(status.recommendations()).extracting(one -> one.recommendation().addressee().unit() + " " + one.recommendation().id())
+    assertThat(status.recommendations())
+        .extracting(one -> one.recommendation().addressee().unit() + " " + one.recommendation().id())
         .containsExactly("samsat r1", "dinsos r1", "rsud r1", "rsud r2");
     assertThat(status.byUnit()).containsOnlyKeys(SAMSAT, DINSOS, RSUD)
         .containsEntry(SAMSAT, new FollowUpCount(1, 0, 1, 0, 0, 0))
@@ -145,7 +160,9 @@ class TaskForceTest {
     assertThat(status.open()).hasSize(3);
     assertThat(status.late()).extracting(one -> one.recommendation().id()).containsExactly("r1", "r2");
     assertThat(status.withoutOwner()).extracting(one -> one.recommendation().addressee()).containsExactly(DINSOS);
-    assertThat(force.on(june(20)).total().all()).isEqualTo(5);
+    assertThat(force.on(june(20)).recommendations()).extracting(RecommendationStatus::state).containsExactly(
+        RecommendationState.CLOSED, RecommendationState.UNANSWERED, RecommendationState.PLANNED, RecommendationState.PLANNED,
+        RecommendationState.UNANSWERED);
     assertThat(Serialized.copyOf(force)).isEqualTo(force);
     assertThat(Serialized.copyOf(status)).isEqualTo(status);
   }

@@ -1,5 +1,6 @@
 package io.github.pekppp.cli;
 
+import io.github.pekppp.grade.GradeScale;
 import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.locus.Agency;
 import io.github.pekppp.problem.Place;
@@ -7,6 +8,7 @@ import io.github.pekppp.problem.Position;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.recap.AgencyIndex;
 import io.github.pekppp.recap.UnitIndex;
+import io.github.pekppp.recap.UnitShare;
 import io.github.pekppp.scoring.IppResult;
 import io.github.pekppp.worksheet.Worksheet;
 import io.vavr.control.Validation;
@@ -58,6 +60,16 @@ final class AgencyFiles {
 
   AgencyIndex index() {
     return index;
+  }
+
+  /** The units with their indices. */
+  List<UnitIndex> units() {
+    return index.units().stream().map(UnitShare::unit).toList();
+  }
+
+  /** The categories. */
+  GradeScale grades() {
+    return worksheets.get(0).instrument().grades();
   }
 
   /** The result of the unit, where there is only one. */

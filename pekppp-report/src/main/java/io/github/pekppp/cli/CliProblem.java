@@ -33,6 +33,8 @@ enum CliProblem implements ProblemCode {
       Severity.ERROR,
       "periode {0} berbeda dari {1}: rekap hanya untuk satu periode",
       "period {0} is not {1}: a recap is for one period"),
+  PERIOD_ORDER(
+      Severity.ERROR, "periode {0} tidak sebelum {1}", "period {0} is not before {1}"),
   UNIT_TWICE(Severity.ERROR, "unit {0} juga ada di {1}", "unit {0} is also in {1}"),
   UNIT_ONE_SIDE(
       Severity.WARNING, "unit {0} hanya ada di satu sisi", "unit {0} is on one side only"),
@@ -40,6 +42,11 @@ enum CliProblem implements ProblemCode {
       Severity.ERROR,
       "berkas tidak memuat catatan hasil (pekppp-result-1 ...)",
       "the file contains no record of a result (pekppp-result-1 ...)"),
+  EVIDENCE_OTHER(
+      Severity.ERROR,
+      "bukti dukung milik {0}, {1}; lembar kerja milik {2}, {3}",
+      "the evidence is that of {0}, {1}; the worksheet is that of {2}, {3}"),
+  SCHEMA_UNKNOWN(Severity.ERROR, "skema {0} tidak dikenal; yang ada: {1}", "schema {0} is unknown; there are: {1}"),
   PLAN_OPTIONS(Severity.ERROR, "pilih --target atau --budget, tidak keduanya", "choose --target or --budget, not both"),
   OPTION_RANGE(Severity.ERROR, "{0} di luar {1}..{2}", "{0} is outside {1}..{2}"),
   COST_EDITIONS(

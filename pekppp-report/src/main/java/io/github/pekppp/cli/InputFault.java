@@ -1,6 +1,7 @@
 package io.github.pekppp.cli;
 
 import io.github.pekppp.problem.Problem;
+import io.vavr.control.Validation;
 import java.util.List;
 
 /** Ends a command because its input is at fault. */
@@ -18,5 +19,13 @@ final class InputFault extends RuntimeException {
 
   List<Problem> problems() {
     return problems;
+  }
+
+  /** Takes what is valid; anything else ends the command. */
+  static <T> T unwrap(Validation<List<Problem>, T> validation) {
+    if (validation.isInvalid()) {
+      throw new InputFault(validation.getError());
+    }
+    return validation.get();
   }
 }

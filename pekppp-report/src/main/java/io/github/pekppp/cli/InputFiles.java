@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Reads files that a user names, within the size that is read at all. */
 final class InputFiles {
@@ -31,6 +32,11 @@ final class InputFiles {
     } catch (IOException unreadable) {
       return Validation.invalid(unreadable(file, unreadable));
     }
+  }
+
+  /** Reads a file without which the command cannot go on. */
+  static byte[] contentOrFault(Path file) {
+    return InputFault.unwrap(content(file).mapError(List::of));
   }
 
   static Problem unreadable(Path file, IOException fault) {

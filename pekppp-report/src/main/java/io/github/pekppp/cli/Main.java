@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
- * The command line of the library: {@code pekppp grade}, {@code explain}, {@code recap}, {@code plan}, {@code compare}, {@code verify},
+ * The command line of the library: {@code pekppp grade}, {@code explain}, {@code recap}, {@code plan}, {@code followup}, {@code evidence}, {@code compare}, {@code verify},
  * {@code category}, {@code rubric}, {@code schema}.
  */
 @Command(
@@ -28,8 +28,8 @@ import picocli.CommandLine.ParameterException;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     subcommands = {
-      CommandLine.HelpCommand.class, GradeCommand.class, ExplainCommand.class, RecapCommand.class, PlanCommand.class, CompareCommand.class,
-      VerifyCommand.class, CategoryCommand.class, RubricCommand.class, SchemaCommand.class,
+      CommandLine.HelpCommand.class, GradeCommand.class, ExplainCommand.class, RecapCommand.class, PlanCommand.class, FollowUpCommand.class, EvidenceCommand.class,
+      CompareCommand.class, VerifyCommand.class, CategoryCommand.class, RubricCommand.class, SchemaCommand.class,
     })
 public final class Main {
 
@@ -76,8 +76,6 @@ public final class Main {
         new CommandLine.TypeConversionException("expected id or en, found " + code)));
     line.registerConverter(OutputOptions.Format.class, code -> OutputOptions.Format.ofCode(code).orElseThrow(() ->
         new CommandLine.TypeConversionException("expected text, md or json, found " + code)));
-    line.registerConverter(SchemaCommand.Kind.class, code -> SchemaCommand.Kind.ofCode(code).orElseThrow(() ->
-        new CommandLine.TypeConversionException("expected worksheet or edition, found " + code)));
     int code = arguments.length == 0 ? usage(line, errWriter) : execute(line, arguments, errWriter);
     outWriter.flush();
     errWriter.flush();

@@ -10,7 +10,6 @@ import io.github.pekppp.priority.RaiseCosts;
 import io.github.pekppp.priority.Robustness;
 import io.github.pekppp.priority.Shift;
 import io.github.pekppp.problem.Place;
-import io.github.pekppp.problem.Problem;
 import io.github.pekppp.report.PlanReport;
 import io.github.pekppp.score.Level;
 import io.github.pekppp.scoring.IndicatorResult;
@@ -19,7 +18,6 @@ import io.github.pekppp.scoring.Scorer;
 import io.github.pekppp.text.Text;
 import io.github.pekppp.worksheet.CostReader;
 import io.github.pekppp.worksheet.Worksheet;
-import io.vavr.control.Validation;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -109,10 +107,10 @@ final class PlanCommand implements Callable<Integer> {
     Instrument instrument = first.instrument();
     Changes changes = new Changes(read);
     CostReader.Costs costs = costs(read, changes);
-    Priorities priorities = unwrap(read.single()
+    Priorities priorities = InputFault.unwrap(read.single()
         .map(result -> Priorities.of(result, instrument))
         .orElseGet(() -> Priorities.of(read.index(), instrument.grades())));
-    Robustness robustness = unwrap(read.single()
+    Robustness robustness = InputFault.unwrap(read.single()
         .map(result -> Robustness.of(result, Scorer.ofOrThrow(instrument, first.policy())))
         .orElseGet(() -> Robustness.of(read.index(), instrument.grades())));
     Text goal;
@@ -138,7 +136,7 @@ final class PlanCommand implements Callable<Integer> {
   /** The goal that was asked for, or the lowest category above the present one, or the highest there is. */
   private Goal goal(Instrument instrument, Priorities priorities) {
     if (target != null) {
-      return unwrap(Goal.parse(instrument, target));
+      return InputFault.unwrap(Goal.parse(instrument, target));
     }
     Goal goal = new Goal.Category(instrument.grades().grades().get(0));
     for (Grade grade : instrument.grades().grades()) {
@@ -159,18 +157,7 @@ final class PlanCommand implements Callable<Integer> {
             Place.of("--cost"), worksheet.instrument().id(), instrument.id())));
       }
     }
-    Validation<Problem, byte[]> content = InputFiles.content(cost);
-    if (content.isInvalid()) {
-      throw new InputFault(List.of(content.getError()));
-    }
-    return unwrap(new CostReader(instrument, changes).read(cost.toString(), content.get()));
-  }
-
-  private static <T> T unwrap(Validation<List<Problem>, T> validation) {
-    if (validation.isInvalid()) {
-      throw new InputFault(validation.getError());
-    }
-    return validation.get();
+    return InputFault.unwrap(new CostReader(instrument, changes).read(cost.toString(), InputFiles.contentOrFault(cost)));
   }
 
   /** What raises change in each unit, by its own edition and policy. */

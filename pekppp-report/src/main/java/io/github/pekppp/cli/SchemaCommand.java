@@ -1,12 +1,18 @@
 package io.github.pekppp.cli;
 
 import io.github.pekppp.edition.InstrumentLoader;
+import io.github.pekppp.exchange.Shapes;
+import io.github.pekppp.problem.Place;
+import io.github.pekppp.worksheet.CostReader;
 import io.github.pekppp.worksheet.WorksheetReader;
 import java.io.PrintWriter;
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,29 +22,12 @@ import picocli.CommandLine.Spec;
 /** Prints a JSON Schema. */
 @Command(
     name = "schema",
-    description = "Print the JSON Schema of worksheets or editions, by which editors check and complete them.",
+    description = "Print a JSON Schema, by which editors check and complete files.",
     mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
 
-  /** What there is a schema of; the names are those of the command line. */
-  enum Kind {
-    WORKSHEET,
-    EDITION;
-
-    String schema() {
-      return switch (this) {
-        case WORKSHEET -> WorksheetReader.schema();
-        case EDITION -> InstrumentLoader.schema();
-      };
-    }
-
-    static Optional<Kind> ofCode(String code) {
-      return Arrays.stream(values()).filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(code)).findFirst();
-    }
-  }
-
-  @Parameters(paramLabel = "worksheet|edition", description = "What the schema describes.")
-  private Kind kind = Kind.WORKSHEET;
+  @Parameters(paramLabel = "NAME", description = "What the schema describes: ${COMPLETION-CANDIDATES}.", completionCandidates = Names.class)
+  private String name = "";
 
   @Spec
   private @Nullable CommandSpec spec;
@@ -46,8 +35,27 @@ final class SchemaCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = Main.out(spec);
-    out.print(kind.schema());
+    out.print(Optional.ofNullable(schemas().get(name)).map(Supplier::get).orElseThrow(() -> new InputFault(List.of(
+        CliProblem.SCHEMA_UNKNOWN.at(Place.of("NAME"), name, String.join(", ", schemas().keySet()))))));
     out.flush();
     return Main.GRADED;
+  }
+
+  /** All schemas by name. */
+  private static Map<String, Supplier<String>> schemas() {
+    Map<String, Supplier<String>> schemas = new LinkedHashMap<>();
+    schemas.put("worksheet", WorksheetReader::schema);
+    schemas.put("edition", InstrumentLoader::schema);
+    schemas.put("cost", CostReader::schema);
+    Shapes.all().forEach((name, shape) -> schemas.put(name, shape::schema));
+    return schemas;
+  }
+
+  /** The names for the help. */
+  static final class Names implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return schemas().keySet().iterator();
+    }
   }
 }

@@ -112,6 +112,8 @@ final class FollowUpShapes {
     var reason = object.optional("reason", Leaves.TEXT, ActionEvent::reason);
     var milestone = object.optional("milestone", Leaves.TEXT, ActionEvent::milestone);
     var evidence = object.list("evidence", Leaves.TEXT, ActionEvent::evidence);
+    var owner = object.optional("owner", Leaves.TEXT, ActionEvent::owner);
+    var deadline = object.optional("deadline", Leaves.DAY, ActionEvent::deadline);
     return object.as(parts -> ActionEvent.builder()
         .step(parts.of(step))
         .on(parts.of(on))
@@ -119,6 +121,8 @@ final class FollowUpShapes {
         .reason(parts.of(reason))
         .milestone(parts.of(milestone))
         .evidence(parts.of(evidence))
+        .owner(parts.of(owner))
+        .deadline(parts.of(deadline))
         .build());
   }
 

@@ -1,10 +1,14 @@
 package io.github.pekppp.report;
 
+import io.github.pekppp.exchange.Shapes;
 import io.github.pekppp.instrument.AspectWeight;
+import io.github.pekppp.intensive.IntensiveCoaching;
 import io.github.pekppp.json.Json;
 import io.github.pekppp.locus.Agency;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.recap.AgencyIndex;
+import io.github.pekppp.recap.RankedUnit;
+import io.github.pekppp.recap.Ranking;
 import io.github.pekppp.recap.UnitIndex;
 import io.github.pekppp.recap.UnitShare;
 import io.github.pekppp.score.Index;
@@ -15,9 +19,11 @@ import io.github.pekppp.scoring.Status;
 import io.github.pekppp.text.Language;
 import io.github.pekppp.text.Text;
 import io.github.pekppp.worksheet.Worksheet;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The index of an agency with its units, and their aspects side by side. */
@@ -27,9 +33,12 @@ public final class RecapReport implements Report {
   private final AgencyIndex agency;
   private final List<Problem> problems;
   private final Status status;
+  private final Ranking ranking;
+  private final Optional<AgencyIndex> lastYear;
+  private final Optional<IntensiveCoaching> intensive;
 
   /**
-   * Creates the report.
+   * Creates the report of one year alone.
    *
    * @param worksheets the worksheets of the units, at least one, in the order of {@code agency.units()}
    * @param agency the index made of them
@@ -37,8 +46,38 @@ public final class RecapReport implements Report {
    *     index provisional
    */
   public RecapReport(List<Worksheet> worksheets, AgencyIndex agency, List<Problem> others) {
+    this(
+        worksheets,
+        agency,
+        Optional.empty(),
+        Ranking.of(agency, List.of(), worksheets.get(0).instrument().grades()),
+        Optional.empty(),
+        others);
+  }
+
+  /**
+   * Creates the report.
+   *
+   * @param worksheets the worksheets of the units, at least one, in the order of {@code agency.units()}
+   * @param agency the index made of them
+   * @param lastYear the index of last year; empty when it is not known
+   * @param ranking the units by their index
+   * @param intensive the units for intensive coaching; empty when no rule chose any
+   * @param others what else must be known, such as worksheets that could not be read; an error among them makes the
+   *     index provisional
+   */
+  public RecapReport(
+      List<Worksheet> worksheets,
+      AgencyIndex agency,
+      Optional<AgencyIndex> lastYear,
+      Ranking ranking,
+      Optional<IntensiveCoaching> intensive,
+      List<Problem> others) {
     this.worksheets = List.copyOf(worksheets);
     this.agency = agency;
+    this.lastYear = lastYear;
+    this.ranking = ranking;
+    this.intensive = intensive;
     this.problems = Stream.concat(others.stream(), agency.remarks().stream()).toList();
     this.status = others.stream().anyMatch(Problem::isError) ? agency.status().worse(Status.PROVISIONAL) : agency.status();
   }
@@ -56,13 +95,46 @@ public final class RecapReport implements Report {
         ipp -> head.addAll(GradeReport.indexRows(ipp, agency.category(), shown, language)),
         () -> head.add(List.of("IPP", Figures.NONE, "", shown)));
     blocks.add(new Block.Table(GradeReport.indexColumns(language), head));
+    lastYear.flatMap(AgencyIndex::ipp).ifPresent(before -> blocks.add(new Block.Paragraph(
+        Text.of("Tahun lalu: IPP {0} ({1})", "Last year: IPP {0} ({1})")
+            .with(before, GradeReport.grade(lastYear.orElseThrow().category(), language))
+            .in(language))));
     blocks.add(units(language));
+    blocks.add(new Block.Paragraph(Text.of("Unit per kategori: {0}", "Units by category: {0}")
+        .with(categories())
+        .in(language)));
     blocks.add(aspects(language));
+    intensive(blocks, language);
     if (!problems.isEmpty()) {
       blocks.add(new Block.Heading(2, Text.of("Perlu diketahui", "What to know").in(language)));
       blocks.add(new Block.Points(problems.stream().map(found -> ProblemsReport.line(found, language)).toList()));
     }
     return blocks;
+  }
+
+  private String categories() {
+    return ranking.categories().entrySet().stream()
+        .map(count -> count.getKey().letter() + " " + count.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  private void intensive(List<Block> blocks, Language language) {
+    intensive.filter(chosen -> !chosen.units().isEmpty()).ifPresent(chosen -> {
+      blocks.add(new Block.Heading(2, Text.of("Pembinaan intensif", "Intensive coaching").in(language)));
+      blocks.add(new Block.Points(chosen.units().stream()
+          .map(unit -> name(unit.unit()) + ": "
+              + unit.reasons().stream().map(reason -> reason.in(language)).collect(Collectors.joining("; ")))
+          .toList()));
+    });
+  }
+
+  private String name(UnitIndex unit) {
+    return worksheets.stream()
+        .map(worksheet -> worksheet.locus().unit())
+        .filter(known -> known.id().equals(unit.unit()))
+        .findFirst()
+        .orElseThrow()
+        .name();
   }
 
   private Block units(Language language) {
@@ -77,7 +149,9 @@ public final class RecapReport implements Report {
           Figures.index(share.unit().ipp()),
           share.unit().ipp().map(ipp -> GradeReport.grade(share.category(), language)).orElse(Figures.NONE),
           share.unit().status().label().in(language),
-          Figures.percent(share.share())));
+          Figures.percent(share.share()),
+          ranked(share).map(unit -> Integer.toString(unit.rank())).orElse(Figures.NONE),
+          change(share)));
     }
     return new Block.Table(
         List.of(
@@ -87,8 +161,21 @@ public final class RecapReport implements Report {
             Block.Column.numbers("IPP"),
             Block.Column.words(Text.of("Kategori", "Category").in(language)),
             Block.Column.words("Status"),
-            Block.Column.numbers(Text.of("Bagian", "Share").in(language))),
+            Block.Column.numbers(Text.of("Bagian", "Share").in(language)),
+            Block.Column.numbers(Text.of("Peringkat", "Rank").in(language)),
+            Block.Column.numbers(Text.of("Perubahan", "Change").in(language))),
         rows);
+  }
+
+  private Optional<RankedUnit> ranked(UnitShare share) {
+    return ranking.find(share.unit().unit());
+  }
+
+  private String change(UnitShare share) {
+    return ranked(share)
+        .flatMap(RankedUnit::change)
+        .map(change -> (change.signum() > 0 ? "+" : "") + change.toPlainString())
+        .orElse(Figures.NONE);
   }
 
   /** Aspects down, units across: who is weak in what. */
@@ -135,13 +222,32 @@ public final class RecapReport implements Report {
         .put("status", JsonParts.code(status));
     return JsonParts.index(json, agency.ipp())
         .put("category", JsonParts.category(agency.category(), language))
+        .put("lastYear", lastYear.flatMap(AgencyIndex::ipp))
         .put("units", new Json.Items(units))
+        .put("categories", Json.list(ranking.categories().entrySet(), count -> Json.object()
+            .put("letter", count.getKey().letter())
+            .put("units", count.getValue())
+            .build()))
+        .put("withoutIndex", Json.list(ranking.withoutIndex(), Json::of))
+        .put("intensiveCoaching", intensive.map(chosen -> intensive(chosen, language)).orElseGet(Json.Null::new))
         .put("policy", JsonParts.policy(agency.policy()))
         .put("problems", Json.list(problems, problem -> JsonParts.problem(problem, language)))
         .build();
   }
 
-  private static Json unit(Worksheet worksheet, UnitShare share, Language language) {
+  private static Json intensive(IntensiveCoaching chosen, Language language) {
+    return Json.object()
+        .put("rule", Shapes.INTENSIVE_COACHING_RULE.json(chosen.rule()))
+        .put("units", Json.list(chosen.units(), unit -> Json.object()
+            .put("id", unit.unit().unit())
+            .put("ipp", unit.unit().ipp())
+            .put("reasons", Json.list(unit.reasons(), reason -> Json.of(reason.in(language))))
+            .build()))
+        .put("withoutIndex", Json.list(chosen.withoutIndex(), Json::of))
+        .build();
+  }
+
+  private Json unit(Worksheet worksheet, UnitShare share, Language language) {
     UnitIndex unit = share.unit();
     Optional<IppResult> result = unit.result();
     Json.Builder json = Json.object()
@@ -162,6 +268,9 @@ public final class RecapReport implements Report {
             .build()))
         .put("share", share.share().toString())
         .put("points", share.points().toString())
+        .put("rank", ranked(share).<Json>map(ranked -> new Json.Int(ranked.rank())).orElseGet(Json.Null::new))
+        .put("lastYear", ranked(share).flatMap(RankedUnit::lastYear))
+        .put("change", ranked(share).flatMap(RankedUnit::change).map(BigDecimal::toPlainString))
         .build();
   }
 }

@@ -15,14 +15,10 @@ import io.github.pekppp.score.Level;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.text.Text;
 import io.vavr.control.Validation;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -68,7 +64,7 @@ public final class CostReader {
    * @param unit what is counted; a blank where the file does not say
    * @param costs the costs
    */
-  public record Costs(String unit, RaiseCosts costs) {}
+  public record Costs(String unit, RaiseCosts costs) implements Serializable {}
 
   /**
    * Reads costs.
@@ -100,16 +96,12 @@ public final class CostReader {
   }
 
   /**
-   * Returns the JSON Schema of cost files, by which editors check and complete them.
+   * Returns the JSON Schema of cost files (draft 2020-12), by which text editors check and complete them.
    *
    * @return the schema as JSON
    */
   public static String schema() {
-    try (InputStream in = CostReader.class.getResourceAsStream(SCHEMA)) {
-      return new String(Objects.requireNonNull(in, SCHEMA).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("the library's own " + SCHEMA, unreadable);
-    }
+    return OwnSchema.read("cost.schema.json");
   }
 
   private Optional<IndicatorNumber> number(DocumentNode.Entry entry, Decoder decoder) {

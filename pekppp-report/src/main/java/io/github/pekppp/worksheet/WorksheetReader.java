@@ -17,15 +17,10 @@ import io.github.pekppp.problem.ProblemLog;
 import io.github.pekppp.selfreport.SelfReport;
 import io.github.pekppp.selfreport.SelfReportForm;
 import io.vavr.control.Validation;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,8 +30,6 @@ import java.util.stream.Stream;
  * <p>A faulty worksheet yields all its problems at once, with paths and lines. Immutable, thread-safe.
  */
 public final class WorksheetReader {
-
-  private static final String SCHEMA = "worksheet.schema.json";
 
   private final Map<String, Instrument> ownEditions;
   private final Map<String, SelfReportForm> ownForms;
@@ -130,11 +123,7 @@ public final class WorksheetReader {
    * @return the schema as JSON
    */
   public static String schema() {
-    try (InputStream in = WorksheetReader.class.getResourceAsStream(SCHEMA)) {
-      return new String(Objects.requireNonNull(in, SCHEMA).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("the library's own " + SCHEMA, unreadable);
-    }
+    return OwnSchema.read("worksheet.schema.json");
   }
 
   private void sheet(DocumentNode node, Decoder decoder, Worksheet.Builder worksheet) {

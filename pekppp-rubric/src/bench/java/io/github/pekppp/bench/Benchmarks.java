@@ -75,7 +75,8 @@ public final class Benchmarks {
 
   private static String name(RunResult result) {
     String[] path = result.getParams().getBenchmark().split("\\.");
-    return path[path.length - 2] + "." + path[path.length - 1];
+    String level = Optional.ofNullable(result.getParams().getParam("level")).map(value -> " " + value).orElse("");
+    return path[path.length - 2] + "." + path[path.length - 1] + level;
   }
 
   private String table() {
@@ -86,6 +87,12 @@ public final class Benchmarks {
     row("one unit: scored and explained", "UnitBenchmark.score", "");
     row("one unit: index and category by DMN", "DmnBenchmark.evaluate", "");
     row("one unit: facts to 30 levels", "FactsBenchmark.rate", "");
+    for (String level : List.of("0", "3")) {
+      row("cheapest way from level " + level + " to A, one per fact", "PriorityBenchmark.cheapestByFacts " + level, "well under 50 ms");
+      row("the same with costs in rupiah", "PriorityBenchmark.cheapestByRupiah " + level, "well under 50 ms");
+      row("the three cheapest ways", "PriorityBenchmark.threeWaysByRupiah " + level, "");
+      row("robustness of the category", "PriorityBenchmark.robustness " + level, "");
+    }
     row("edition: first use in a fresh JVM", COLD + ".firstUse", "under 50 ms");
     row("edition: loaded when warm", "EditionBenchmark.load", "");
     row("300,000 units: loop by hand", "NationBenchmark.handLoop", "");

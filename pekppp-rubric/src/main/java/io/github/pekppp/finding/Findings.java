@@ -1,11 +1,18 @@
 package io.github.pekppp.finding;
 
+import io.github.pekppp.backing.EvidencePiece;
+import io.github.pekppp.backing.EvidenceReview;
 import io.github.pekppp.compare.ClaimReview;
 import io.github.pekppp.compare.Direction;
 import io.github.pekppp.compare.IndicatorChange;
 import io.github.pekppp.compare.ResultComparison;
 import io.github.pekppp.evaluation.EvaluationPeriod;
+import io.github.pekppp.evidence.CheckOutcome;
+import io.github.pekppp.evidence.EvidenceCheck;
+import io.github.pekppp.evidence.EvidenceFile;
+import io.github.pekppp.evidence.EvidenceItem;
 import io.github.pekppp.evidence.EvidenceRequest;
+import io.github.pekppp.evidence.EvidenceStanding;
 import io.github.pekppp.explain.Reason;
 import io.github.pekppp.followup.Finding;
 import io.github.pekppp.followup.FindingKind;
@@ -50,6 +57,8 @@ public final class Findings {
   private static final Text MISSING = Text.of("{0} {1}: bukti dukung belum ada: {2}", "{0} {1}: evidence is missing: {2}");
   private static final Text CONTESTED =
       Text.of("{0} {1}: bukti dukung dipertanyakan: {2}", "{0} {1}: evidence is contested: {2}");
+  private static final Text EXPIRED = Text.of("{0} (kedaluwarsa)", "{0} (expired)");
+  private static final Text CHECKED = Text.of("{0} ({1})", "{0} ({1})");
 
   private final UnitRef unit;
   private final EvaluationPeriod period;
@@ -107,6 +116,49 @@ public final class Findings {
   }
 
   /**
+   * Derives the findings of the evidence as it was known on a date.
+   *
+   * @param review the evidence of the unit in the evaluation
+   * @param date the date to look at
+   * @return by indicator, in the order of the form: what it asks for and of which nothing was handed in, or nothing that is
+   *     still valid; and each item that a check contests, unless another one that is verified stands for the same piece
+   * @throws IllegalArgumentException when it is the evidence of another unit or evaluation
+   */
+  public List<Finding> of(EvidenceReview review, LocalDate date) {
+    EvidenceFile file = review.file();
+    if (!file.unit().equals(unit) || !file.period().equals(period)) {
+      throw new IllegalArgumentException(
+          "review: evidence of " + file.unit() + " in " + file.period() + ", not of " + unit + " in " + period);
+    }
+    return review.instrument().sheets().stream()
+        .flatMap(sheet -> review.pieces(sheet.number(), date).stream())
+        .flatMap(piece -> of(piece, file, date))
+        .toList();
+  }
+
+  private Stream<Finding> of(EvidencePiece piece, EvidenceFile file, LocalDate date) {
+    return switch (piece.standing()) {
+      case VERIFIED, CLAIMED -> Stream.empty();
+      case CONTESTED -> piece.items().stream()
+          .filter(item -> file.standing(item.id(), date) == EvidenceStanding.CONTESTED)
+          .map(item -> evidenceContested(piece.indicator(), item.id(), contested(item, file.latestChecks(item.id(), date))));
+      case EXPIRED -> piece.request().stream()
+          .map(request -> evidenceMissing(piece.indicator(), request, EXPIRED.with(request.label())));
+      case MISSING -> piece.request().stream().map(request -> evidenceMissing(piece.indicator(), request));
+    };
+  }
+
+  private static Text contested(EvidenceItem item, List<EvidenceCheck> checks) {
+    List<Text> outcomes = checks.stream()
+        .map(EvidenceCheck::outcome)
+        .filter(outcome -> outcome != CheckOutcome.MATCHES)
+        .distinct()
+        .map(CheckOutcome::label)
+        .toList();
+    return CHECKED.with(item.title(), Text.join(outcomes, Text.same(", ")));
+  }
+
+  /**
    * Finds that a piece of evidence was not handed in.
    *
    * @param indicator the indicator that asks for it
@@ -114,7 +166,11 @@ public final class Findings {
    * @return the finding
    */
   public Finding evidenceMissing(Indicator indicator, EvidenceRequest request) {
-    Text text = about(MISSING, indicator, request.label());
+    return evidenceMissing(indicator, request, request.label());
+  }
+
+  private Finding evidenceMissing(Indicator indicator, EvidenceRequest request, Text label) {
+    Text text = about(MISSING, indicator, label);
     return finding(FindingKind.EVIDENCE_MISSING, indicator.number() + "-" + request.id(), text).indicator(indicator.number()).build();
   }
 

@@ -1,10 +1,15 @@
 package io.github.pekppp.priority;
 
+import io.github.pekppp.assessment.Assessment;
 import io.github.pekppp.grade.Grade;
+import io.github.pekppp.indicator.IndicatorNumber;
 import io.github.pekppp.score.Index;
+import io.github.pekppp.score.Level;
 import io.github.pekppp.score.Ratio;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -26,6 +31,29 @@ public interface Path extends Serializable {
    */
   default long cost() {
     return shifts().stream().mapToLong(Shift::cost).sum();
+  }
+
+  /**
+   * Returns the levels that the raises of a unit lead to, so that the engine can be asked about them.
+   *
+   * @param unit the id of the unit; empty for the path of a unit alone
+   * @return levels by indicator, for {@link Assessment#withLevels}; a fall that ends between two levels is left out
+   */
+  default Map<IndicatorNumber, Level> levels(Optional<String> unit) {
+    Map<IndicatorNumber, Level> levels = new LinkedHashMap<>();
+    shifts().stream()
+        .filter(shift -> shift.unit().equals(unit))
+        .forEach(shift -> shift.after().level().ifPresent(level -> levels.put(shift.indicator().number(), level)));
+    return levels;
+  }
+
+  /**
+   * Returns the levels that the raises lead to in a path of a unit alone.
+   *
+   * @return levels by indicator, for {@link Assessment#withLevels}
+   */
+  default Map<IndicatorNumber, Level> levels() {
+    return levels(Optional.empty());
   }
 
   /**

@@ -120,7 +120,7 @@ public final class Priorities {
    * @param costs what raises cost
    * @param most how many ways to find at most, from 1
    * @return the cheapest first; each further one is the cheapest that does not contain one before it; of equal cost first
-   *     the one that reaches the higher index. One without shifts when the goal is reached; none when no raise reaches it
+   *     the one that reaches the higher index. A level that costs no less than a higher one is never aimed at. One without shifts when the goal is reached; none when no raise reaches it
    */
   public List<Path> cheapest(Goal goal, RaiseCosts costs, int most) {
     if (most < 1) {
@@ -187,10 +187,20 @@ public final class Priorities {
         cost.ifPresent(found -> steps.add(new Front.Step(slot, to.score(), checked(found))));
       }
       if (!steps.isEmpty()) {
-        raises.put(slot, steps);
+        raises.put(slot, worthwhile(steps));
       }
     }
     return raises;
+  }
+
+  /** Leaves out raises that cost no less than a higher one of the same indicator. */
+  private static List<Front.Step> worthwhile(List<Front.Step> steps) {
+    List<Front.Step> kept = new ArrayList<>();
+    for (Front.Step step : steps) {
+      kept.removeIf(lower -> lower.cost() >= step.cost());
+      kept.add(step);
+    }
+    return kept;
   }
 
   private static long checked(long cost) {

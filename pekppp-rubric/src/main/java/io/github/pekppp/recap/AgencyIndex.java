@@ -116,6 +116,19 @@ public interface AgencyIndex extends Serializable {
     return ProblemLog.orThrow(of(units, policy, grades));
   }
 
+  /**
+   * Computes the index of an agency by the policy and categories of a scorer, throwing where {@link #of(List, Scorer)} would
+   * return problems.
+   *
+   * @param units its units, in any order
+   * @param scorer what scored them
+   * @return the index
+   * @throws ProblemException when something is wrong with the units
+   */
+  static AgencyIndex ofOrThrow(List<UnitIndex> units, Scorer scorer) {
+    return ProblemLog.orThrow(of(units, scorer));
+  }
+
   private static void check(UnitIndex unit, Set<String> names, ScoringPolicy policy, Place place, ProblemLog log) {
     if (!names.add(unit.unit())) {
       log.add(RecapProblem.UNIT_DUPLICATE.at(place, unit.unit()));

@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Files of evidence to review in tests. */
-final class Filing {
+public final class Filing {
 
-  static final LocalDate NEW_YEAR = LocalDate.of(2025, 1, 1);
+  public static final LocalDate NEW_YEAR = LocalDate.of(2025, 1, 1);
   static final int DAYS = 30;
 
   private static final EvidenceFile EMPTY =
@@ -31,32 +31,32 @@ final class Filing {
   private Filing() {}
 
   /** An item that answers a request, collected at new year, with everything else left to say. */
-  static EvidenceItem.Builder item(String id, int indicator, String request, EvidenceKind kind) {
+  public static EvidenceItem.Builder item(String id, int indicator, String request, EvidenceKind kind) {
     return further(id, indicator, kind).request(request);
   }
 
   /** An item that no request asks for. */
-  static EvidenceItem.Builder further(String id, int indicator, EvidenceKind kind) {
+  public static EvidenceItem.Builder further(String id, int indicator, EvidenceKind kind) {
     return EvidenceItem.builder()
         .id(id).indicator(IndicatorNumber.of(indicator)).kind(kind).title("Bukti " + id)
         .collectedBy("Sekretariat").collectedOn(NEW_YEAR);
   }
 
-  static EvidenceCheck desk(String item, CheckOutcome outcome, LocalDate on) {
+  public static EvidenceCheck desk(String item, CheckOutcome outcome, LocalDate on) {
     return EvidenceCheck.builder().item(item).method(CheckMethod.DESK).outcome(outcome).by("Evaluator").on(on).build();
   }
 
-  static EvidenceFile file(List<EvidenceItem> items, EvidenceCheck... checks) {
+  public static EvidenceFile file(List<EvidenceItem> items, EvidenceCheck... checks) {
     return EvidenceFile.ofOrThrow(EMPTY.unit(), EMPTY.period(), items, List.of(checks));
   }
 
   /** A day of the first weeks of the year, by chance. */
-  static LocalDate day(Random random) {
+  public static LocalDate day(Random random) {
     return NEW_YEAR.plusDays(random.nextInt(DAYS));
   }
 
   /** A file of which anything may be missing, expired or contested. */
-  static EvidenceFile any(Instrument instrument, Random random) {
+  public static EvidenceFile any(Instrument instrument, Random random) {
     List<EvidenceItem> items = new ArrayList<>();
     int handedIn = random.nextInt(4);
     for (IndicatorSheet sheet : instrument.sheets()) {

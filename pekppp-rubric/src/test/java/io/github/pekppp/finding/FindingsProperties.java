@@ -1,12 +1,20 @@
 package io.github.pekppp.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pekppp.assessment.Assessment;
+import io.github.pekppp.backing.EvidenceReview;
+import io.github.pekppp.backing.Filing;
 import io.github.pekppp.compare.ClaimReview;
 import io.github.pekppp.condition.FactValue;
 import io.github.pekppp.evaluation.EvaluationPeriod;
+import io.github.pekppp.evidence.CheckOutcome;
+import io.github.pekppp.evidence.EvidenceFile;
+import io.github.pekppp.evidence.EvidenceItem;
+import io.github.pekppp.evidence.EvidenceKind;
 import io.github.pekppp.evidence.EvidenceRequest;
+import io.github.pekppp.evidence.EvidenceStanding;
 import io.github.pekppp.followup.Finding;
 import io.github.pekppp.followup.FindingKind;
 import io.github.pekppp.indicator.Indicator;
@@ -158,5 +166,86 @@ class FindingsProperties {
     assertThat(contested.kind()).isEqualTo(FindingKind.EVIDENCE_CONTESTED);
     assertThat(contested.indicator()).contains(IndicatorNumber.of(1));
     assertThat(contested.text().id()).endsWith(": bukti dukung dipertanyakan: SK 12, berbeda");
+  }
+
+  private static Findings ofFile(EvidenceFile file) {
+    return Findings.about(file.unit(), file.period(), DAY);
+  }
+
+  /** The ids of the findings about items that stand for one request, or of a further item. */
+  private static List<String> ids(
+      int indicator, Optional<String> request, List<EvidenceItem> items, EvidenceFile file, LocalDate date) {
+    List<EvidenceStanding> standings = items.stream().map(item -> file.standing(item.id(), date)).toList();
+    if (standings.stream().allMatch(standing -> standing == EvidenceStanding.EXPIRED || standing == EvidenceStanding.MISSING)) {
+      return request.map(id -> "evidence_missing-" + indicator + "-" + id).stream().toList();
+    } else if (standings.contains(EvidenceStanding.VERIFIED)) {
+      return List.of();
+    }
+    return items.stream()
+        .filter(item -> file.standing(item.id(), date) == EvidenceStanding.CONTESTED)
+        .map(item -> "evidence_contested-" + indicator + "-" + item.id())
+        .toList();
+  }
+
+  @Property(tries = 200)
+  void evidenceIsAFindingWhereNothingIsValidOrAnItemIsContested(@ForAll long seed) {
+    Random random = new Random(seed);
+    Instrument instrument = Draft.edition(random);
+    EvidenceFile file = Filing.any(instrument, random);
+    LocalDate date = Filing.day(random);
+    List<String> expected = new ArrayList<>();
+    for (IndicatorSheet sheet : instrument.sheets()) {
+      int number = sheet.number().value();
+      List<EvidenceItem> items = file.items(sheet.number());
+      for (EvidenceRequest request : sheet.evidence()) {
+        Optional<String> id = Optional.of(request.id());
+        expected.addAll(ids(number, id, items.stream().filter(item -> item.request().equals(id)).toList(), file, date));
+      }
+      items.stream().filter(item -> item.request().isEmpty()).forEach(item ->
+          expected.addAll(ids(number, Optional.empty(), List.of(item), file, date)));
+    }
+    List<Finding> findings = ofFile(file).of(EvidenceReview.ofOrThrow(instrument, file), date);
+    assertThat(findings).extracting(Finding::id).isEqualTo(expected).doesNotHaveDuplicates();
+    assertThat(ofFile(file).of(EvidenceReview.ofOrThrow(instrument, file.asOf(date)), date)).isEqualTo(findings);
+    assertThat(findings).allSatisfy(finding -> {
+      assertThat(finding.id()).startsWith(finding.kind().code() + "-" + finding.indicator().orElseThrow() + "-");
+      assertThat(finding.foundOn()).isEqualTo(DAY);
+      assertThat(finding.text().id() + finding.text().en()).doesNotContain("{", "()", "''");
+    });
+  }
+
+  @Test
+  void anEvaluatorReadsWhichEvidenceIsWanting() {
+    LocalDate date = Filing.NEW_YEAR.plusDays(20);
+    EvidenceFile file = Filing.file(
+        List.of(
+            Filing.item("daftar", 1, "service_list", EvidenceKind.DOCUMENT).expires(date.minusDays(1)).build(),
+            Filing.item("sk-lama", 1, "sp_decree", EvidenceKind.DECREE).build(),
+            Filing.item("sk-baru", 1, "sp_decree", EvidenceKind.DECREE).build(),
+            Filing.further("foto", 1, EvidenceKind.PHOTO).build()),
+        Filing.desk("sk-lama", CheckOutcome.UNREADABLE, date),
+        Filing.desk("foto", CheckOutcome.DIFFERS, date),
+        Filing.desk("foto", CheckOutcome.INCOMPLETE, date));
+    EvidenceReview review = EvidenceReview.ofOrThrow(Units.EDITION, file);
+    List<Finding> findings = ofFile(file).of(review, date);
+    assertThat(findings.subList(0, 4)).extracting(Finding::id).containsExactly(
+        "evidence_missing-1-service_list", "evidence_contested-1-sk-lama", "evidence_missing-1-sp_minutes",
+        "evidence_contested-1-foto");
+    assertThat(findings.get(4).indicator()).contains(IndicatorNumber.of(2));
+    String name = "1.a.Ak " + Units.EDITION.indicators().get(0).indicator().name().en();
+    assertThat(findings.subList(0, 4)).extracting(finding -> finding.text().en()).containsExactly(
+        name + ": evidence is missing: List of the unit's services (expired)",
+        name + ": evidence is contested: Bukti sk-lama (Unreadable)",
+        name + ": evidence is missing: Minutes of the SP discussion",
+        name + ": evidence is contested: Bukti foto (Differs, Incomplete)");
+    assertThat(findings.get(0).text().id()).endsWith(": bukti dukung belum ada: Daftar layanan milik unit (kedaluwarsa)");
+    EvidenceFile settled = file.withOrThrow(Filing.desk("sk-baru", CheckOutcome.MATCHES, date));
+    assertThat(ofFile(file).of(EvidenceReview.ofOrThrow(Units.EDITION, settled), date))
+        .extracting(Finding::id)
+        .doesNotContain("evidence_contested-1-sk-lama");
+    assertThatThrownBy(() -> FINDINGS.of(review, date)).isInstanceOf(IllegalArgumentException.class).hasMessage(
+        "review: evidence of " + file.unit() + " in 2025, not of Provinsi Sulawesi Barat/dinsos in 2025");
+    assertThatThrownBy(() -> Findings.about(file.unit(), EvaluationPeriod.of(2024), DAY).of(review, date))
+        .hasMessageStartingWith("review: ");
   }
 }

@@ -44,7 +44,9 @@ class IntensiveCoachingProperties {
 
   @Property
   void aUnitIsChosenOrNotOrHasNoIndex(
-      @ForAll("units") List<UnitIndex> units, @ForAll("units") List<UnitIndex> lastYear, @ForAll("rules") IntensiveCoachingRule rule) {
+      @ForAll("units") List<UnitIndex> units,
+      @ForAll("units") List<UnitIndex> lastYear,
+      @ForAll("rules") IntensiveCoachingRule rule) {
     IntensiveCoaching coaching = IntensiveCoaching.ofOrThrow(rule, units, lastYear, SCORER);
     assertThat(Stream.concat(coaching.unitIds().stream(), coaching.withoutIndex().stream())).doesNotHaveDuplicates();
     assertThat(coaching.withoutIndex()).containsExactlyInAnyOrderElementsOf(

@@ -83,8 +83,10 @@ class IntensiveCoachingTest {
   void everyConditionThatHoldsIsAReason() {
     IntensiveCoachingRule rule = IntensiveCoachingRule.builder()
         .categoryAtOrBelow("C").indexBelow(new BigDecimal("2")).fallOfAtLeast(new BigDecimal("1")).build();
-    IntensiveCoaching coaching =
-        choose(rule, List.of(unit("b", "1.9"), unit("a", "2.2"), unit("c", "4")), List.of(unit("a", "5"), unit("b", "2"), unit("c", "4")));
+    IntensiveCoaching coaching = choose(
+        rule,
+        List.of(unit("b", "1.9"), unit("a", "2.2"), unit("c", "4")),
+        List.of(unit("a", "5"), unit("b", "2"), unit("c", "4")));
     assertThat(coaching.units()).extracting(one -> one.unit().unit() + one.reasons().size()).containsExactly("b2", "a2");
   }
 

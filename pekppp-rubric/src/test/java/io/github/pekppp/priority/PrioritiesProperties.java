@@ -245,10 +245,7 @@ class PrioritiesProperties {
     }
     long budget = random.nextInt(40);
     Path path = Priorities.ofOrThrow(result, instrument).within(budget, RaiseCosts.ONE_PER_STEP);
-    Draft raised = draft.copy();
-    path.shifts().forEach(shift -> raised.sheets.get("").put(
-        shift.indicator().number().toString(), shift.after().level().orElseThrow().value()));
-    IppResult after = scorer.score(raised.assessment());
+    IppResult after = scorer.score(draft.assessment().withLevels(instrument, path.levels()));
     assertThat(after.ipp()).contains(path.after());
     assertThat(after.category()).isEqualTo(path.category());
   }
