@@ -36,7 +36,6 @@ import java.util.TreeMap;
  */
 public final class CostReader {
 
-
   /** The highest cost of a step: as many steps as a scale has cost no more than a raise may. */
   private static final long MAX = RaiseCosts.MAX / Level.MAX;
 
