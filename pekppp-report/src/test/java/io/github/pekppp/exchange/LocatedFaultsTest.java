@@ -110,8 +110,8 @@ class LocatedFaultsTest {
                 deadline: 2025-11-30
                 reason: Anggaran bergeser
         """)).containsExactly(
-        "12:54 actions[1].history[2].owner step-part-surplus",
-        "16:21 actions[1].history[3].deadline deadline-not-later");
+        "12:55 actions[1].history[2].owner step-part-surplus",
+        "16:19 actions[1].history[3].deadline deadline-not-later");
   }
 
   @Test
