@@ -19,8 +19,10 @@ import com.tngtech.archunit.lang.EvaluationResult;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import io.github.pekppp.problem.ProblemCode;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -297,6 +299,16 @@ class HouseTest {
   void everyListedPackageOfValuesHasValues() {
     assertThat(PRODUCTION.stream().filter(areValues()).map(JavaClass::getPackageName).distinct())
         .containsAll(VALUES.stream().map(name -> HOUSE + "." + name).toList());
+  }
+
+  @Test
+  void everyProblemHasACodeOfItsOwn() {
+    List<String> codes = PRODUCTION.stream()
+        .filter(type -> type.isEnum() && type.isAssignableTo(ProblemCode.class))
+        .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
+        .map(code -> ((ProblemCode) code).code())
+        .toList();
+    assertThat(codes).hasSizeGreaterThan(100).doesNotHaveDuplicates();
   }
 
   @Test

@@ -7,13 +7,13 @@ import io.github.pekppp.text.Text;
 /** What can be wrong with the assignment of evaluators. */
 public enum AssignmentProblem implements ProblemCode {
   /** Two homes of one evaluator, so that conflicts of interest are in doubt. */
-  EVALUATOR_DUPLICATE("evaluator {0} muncul lebih dari sekali", "evaluator {0} appears more than once"),
+  POOL_EVALUATOR_DUPLICATE("evaluator {0} muncul lebih dari sekali", "evaluator {0} appears more than once"),
   /** A unit is to be evaluated twice. */
-  UNIT_DUPLICATE("unit {0} muncul lebih dari sekali", "unit {0} appears more than once"),
+  ASSIGNED_UNIT_DUPLICATE("unit {0} muncul lebih dari sekali", "unit {0} appears more than once"),
   /** Nobody knows where an evaluator works. */
   EVALUATOR_UNKNOWN("tempat kerja evaluator {0} tidak diketahui", "it is not known where evaluator {0} works"),
   /** An assignment to a unit that is no locus. */
-  UNIT_UNKNOWN("unit {0} bukan lokus", "unit {0} is no locus"),
+  ASSIGNED_UNIT_UNKNOWN("unit {0} bukan lokus", "unit {0} is no locus"),
   /** One evaluator twice at one unit. */
   ASSIGNED_TWICE(
       "evaluator {0} ditugaskan lebih dari sekali di unit {1}", "evaluator {0} is assigned more than once to unit {1}"),

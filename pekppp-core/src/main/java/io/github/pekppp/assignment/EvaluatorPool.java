@@ -53,7 +53,7 @@ public interface EvaluatorPool extends Serializable {
     for (int i = 0; i < homes.size(); i++) {
       EvaluatorHome home = homes.get(i);
       if (byName.putIfAbsent(home.evaluator(), home) != null) {
-        log.add(AssignmentProblem.EVALUATOR_DUPLICATE.at(Place.of("homes").item(i + 1), home.evaluator()));
+        log.add(AssignmentProblem.POOL_EVALUATOR_DUPLICATE.at(Place.of("homes").item(i + 1), home.evaluator()));
       }
     }
     return log.result(() -> ImmutableEvaluatorPool.builder().rule(rule).homes(byName).build());
@@ -99,7 +99,7 @@ public interface EvaluatorPool extends Serializable {
       Assignment assignment = assignments.get(i);
       Place place = Place.of("assignments").item(i + 1);
       if (!known.contains(assignment.unit())) {
-        log.add(AssignmentProblem.UNIT_UNKNOWN.at(place, assignment.unit()));
+        log.add(AssignmentProblem.ASSIGNED_UNIT_UNKNOWN.at(place, assignment.unit()));
       }
       if (!seen.add(Map.entry(assignment.unit(), assignment.evaluator().name()))) {
         log.add(AssignmentProblem.ASSIGNED_TWICE.at(place, assignment.evaluator().name(), assignment.unit()));
@@ -183,7 +183,7 @@ public interface EvaluatorPool extends Serializable {
     SortedSet<UnitRef> distinct = new TreeSet<>();
     for (int i = 0; i < loci.size(); i++) {
       if (!distinct.add(loci.get(i))) {
-        log.add(AssignmentProblem.UNIT_DUPLICATE.at(Place.of("loci").item(i + 1), loci.get(i)));
+        log.add(AssignmentProblem.ASSIGNED_UNIT_DUPLICATE.at(Place.of("loci").item(i + 1), loci.get(i)));
       }
     }
     return distinct;

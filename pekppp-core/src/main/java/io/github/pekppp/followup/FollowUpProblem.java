@@ -32,7 +32,7 @@ public enum FollowUpProblem implements ProblemCode {
   /** An extension that gives no more time. */
   DEADLINE_NOT_LATER("batas waktu {0} tidak sesudah batas sebelumnya, {1}", "deadline {0} is not after the one before, {1}"),
   /** An id that stands for two things. */
-  ID_DUPLICATE("{0} muncul lebih dari sekali", "{0} appears more than once"),
+  FOLLOW_UP_ID_DUPLICATE("{0} muncul lebih dari sekali", "{0} appears more than once"),
   /** An action that answers no recommendation. */
   ACTION_ANSWERS_NOTHING("tindakan {0} tidak menjawab rekomendasi apa pun", "action {0} answers no recommendation"),
   /** A target that raises nothing. */
@@ -78,7 +78,7 @@ public enum FollowUpProblem implements ProblemCode {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < ids.size(); i++) {
       if (!seen.add(ids.get(i))) {
-        log.add(ID_DUPLICATE.at(list.item(i + 1), ids.get(i)));
+        log.add(FOLLOW_UP_ID_DUPLICATE.at(list.item(i + 1), ids.get(i)));
       }
     }
   }

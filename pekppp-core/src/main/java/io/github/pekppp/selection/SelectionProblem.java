@@ -9,7 +9,7 @@ public enum SelectionProblem implements ProblemCode {
   /** One unit is given twice, so that its index of last year is in doubt. */
   CANDIDATE_DUPLICATE(Severity.ERROR, "unit {0} muncul lebih dari sekali", "unit {0} appears more than once"),
   /** A decree names a unit that nobody knows. */
-  UNIT_UNKNOWN(
+  DECREED_UNIT_UNKNOWN(
       Severity.WARNING, "unit {0} disebut dalam keputusan tetapi tidak dikenal", "unit {0} is named by the decree but not known"),
   /** A decree names a unit twice; it is chosen once. */
   UNIT_NAMED_TWICE(

@@ -71,7 +71,7 @@ final class Selector {
       if (!named.add(ref)) {
         remarks.add(SelectionProblem.UNIT_NAMED_TWICE.at(place, ref));
       } else if (unit == null) {
-        remarks.add(SelectionProblem.UNIT_UNKNOWN.at(place, ref));
+        remarks.add(SelectionProblem.DECREED_UNIT_UNKNOWN.at(place, ref));
       } else {
         chosen.add(new ChosenUnit(unit, decree.text()));
       }

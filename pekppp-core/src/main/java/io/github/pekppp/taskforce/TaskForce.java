@@ -58,10 +58,10 @@ public interface TaskForce extends Serializable {
       FollowUp followUp = followUps.get(i);
       Place place = Place.of("follow_ups").item(i + 1);
       if (!units.add(followUp.unit())) {
-        log.add(TaskForceProblem.UNIT_DUPLICATE.at(place, followUp.unit()));
+        log.add(TaskForceProblem.FOLLOW_UP_DUPLICATE.at(place, followUp.unit()));
       }
       if (!followUp.period().equals(period)) {
-        log.add(TaskForceProblem.PERIOD_DIFFERS.at(place, followUp.unit(), followUp.period(), period));
+        log.add(TaskForceProblem.FOLLOW_UP_PERIOD_DIFFERS.at(place, followUp.unit(), followUp.period(), period));
       }
     }
     return log.result(() -> ImmutableTaskForce.builder().period(period).followUps(followUps).build());

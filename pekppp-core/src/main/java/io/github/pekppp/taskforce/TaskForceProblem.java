@@ -7,9 +7,9 @@ import io.github.pekppp.text.Text;
 /** What can be wrong with what a task force follows. */
 public enum TaskForceProblem implements ProblemCode {
   /** Two follow-ups of one unit. */
-  UNIT_DUPLICATE("unit {0} muncul lebih dari sekali", "unit {0} appears more than once"),
+  FOLLOW_UP_DUPLICATE("unit {0} muncul lebih dari sekali", "unit {0} appears more than once"),
   /** A follow-up of another evaluation. */
-  PERIOD_DIFFERS(
+  FOLLOW_UP_PERIOD_DIFFERS(
       "tindak lanjut unit {0} milik evaluasi {1}, bukan {2}",
       "the follow-up of unit {0} is that of the evaluation of {1}, not of {2}");
 

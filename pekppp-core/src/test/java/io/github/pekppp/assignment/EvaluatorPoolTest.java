@@ -107,7 +107,7 @@ class EvaluatorPoolTest {
   void aUnitWithTooFewFreeEvaluatorsIsNamed() {
     assertThat(POOL.assign(LOCI, 3).getError()).extracting(Problem::toString).containsExactly(
         "loci[1]: only 2 evaluators may evaluate unit Sulbar/rsud, 3 are needed [evaluators-too-few]");
-    assertThat(POOL.assign(List.of(DINSOS, DINSOS), 1).getError()).extracting(Problem::code).containsExactly("unit-duplicate");
+    assertThat(POOL.assign(List.of(DINSOS, DINSOS), 1).getError()).extracting(Problem::code).containsExactly("assigned-unit-duplicate");
     assertThatThrownBy(() -> POOL.assign(LOCI, 0)).hasMessageContaining("each");
   }
 

@@ -84,7 +84,7 @@ public final class CostReader {
     for (DocumentNode.Entry entry : fields.entries("steps")) {
       number(entry, decoder).ifPresent(number -> {
         if (steps.put(number, steps(entry.value(), decoder)) != null) {
-          decoder.problem(WorksheetProblem.COST_TWICE, entry.place(), number);
+          decoder.problem(CostProblem.COST_TWICE, entry.place(), number);
         }
       });
     }
@@ -105,7 +105,7 @@ public final class CostReader {
   private Optional<IndicatorNumber> number(DocumentNode.Entry entry, Decoder decoder) {
     Optional<IndicatorNumber> number = instrument.find(entry.key()).map(IndicatorSheet::number);
     if (number.isEmpty()) {
-      decoder.problem(WorksheetProblem.COST_INDICATOR, entry.place(), entry.key(), instrument.id());
+      decoder.problem(CostProblem.COST_INDICATOR, entry.place(), entry.key(), instrument.id());
     }
     return number;
   }

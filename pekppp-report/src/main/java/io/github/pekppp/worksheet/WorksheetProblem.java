@@ -33,10 +33,6 @@ public enum WorksheetProblem implements ProblemCode {
   SELF_REPORT_NONE(Severity.ERROR, "edisi {0} tidak memiliki formulir F-01", "edition {0} has no self-report form F-01"),
   /** Facts of different indicators that contradict one another. */
   FACTS_CONTRADICT(Severity.WARNING, "isian bertentangan: {0}", "the statements contradict one another: {0}"),
-  /** Costs of an indicator that the edition does not have. */
-  COST_INDICATOR(Severity.ERROR, "indikator {0} tidak ada dalam {1}", "{1} has no indicator {0}"),
-  /** Costs of one indicator, given twice. */
-  COST_TWICE(Severity.ERROR, "biaya indikator {0} ditulis lebih dari sekali", "the costs of indicator {0} are given twice"),
   /** Nothing to grade. */
   NOTHING_MARKED(Severity.WARNING, "lembar kerja tidak memuat f01, f02, maupun f03", "the worksheet has neither f01, f02 nor f03");
 

@@ -55,9 +55,9 @@ class FollowUpCommandTest {
 
   @Test
   void ownerAndDeadlineAreThoseOfTheDay() {
-    assertThat(action("T1", "2026-06-04")).containsEntry("deadline", "2026-05-31").containsEntry("daysLate", 4);
-    assertThat(action("T1", "2026-06-05")).containsEntry("deadline", "2026-06-20").containsEntry("daysLate", 0);
-    assertThat(action("T1", "2026-06-30")).containsEntry("daysLate", 10);
+    assertThat(action("T1", "2026-06-04")).containsEntry("deadline", "2026-05-31").containsEntry("daysLate", "4");
+    assertThat(action("T1", "2026-06-05")).containsEntry("deadline", "2026-06-20").containsEntry("daysLate", "0");
+    assertThat(action("T1", "2026-06-30")).containsEntry("daysLate", "10");
     assertThat(action("T2", "2026-02-01")).containsEntry("owner", "Kepala Subbagian Humas");
     assertThat(action("T2", "2026-02-02")).containsEntry("owner", "Kepala Subbagian Pengaduan");
   }

@@ -162,7 +162,8 @@ class OwnEditionTest {
     assertClean(edition);
     assertThat(edition.out()).isEqualTo(InstrumentLoader.schema());
     assertThat(Run.of("schema policy").exit()).isEqualTo(2);
-    assertThat(Run.of("schema policy").err()).contains("expected worksheet or edition, found policy", "[usage]");
+    assertThat(Run.of("schema policy --lang en").exit()).isEqualTo(2);
+    assertThat(Run.of("schema policy").err()).contains("policy", "worksheet, edition, cost", "[schema-unknown]");
     assertThat(Run.of("schema").exit()).isEqualTo(2);
   }
 }

@@ -367,9 +367,7 @@ class FaultyWorksheetTest {
   private static final Map<ProblemCode, String> NOT_FROM_A_WORKSHEET = Map.of(
       AssessmentProblem.LEVELS_COUNT, "a worksheet names every indicator it marks",
       AssessmentProblem.EVALUATOR_MISSING, "a sheet in a list without an evaluator lacks a required key",
-      AssessmentProblem.ITEM_DUPLICATE, "an item has one code, and a key that stands twice is refused before",
-      WorksheetProblem.COST_INDICATOR, "a cost file causes it",
-      WorksheetProblem.COST_TWICE, "a cost file causes it");
+      AssessmentProblem.ITEM_DUPLICATE, "an item has one code, and a key that stands twice is refused before");
 
   @Test
   void everyCodeHasItsFaultyWorksheet() {

@@ -94,12 +94,12 @@ public interface Consensus extends Serializable {
     IndicatorNumber number = settlement.indicator();
     Optional<IndicatorSheet> sheet = instrument.find(number.toString());
     if (sheet.isEmpty()) {
-      log.add(ConsensusProblem.INDICATOR_UNKNOWN.at(place, instrument.id(), number));
+      log.add(ConsensusProblem.SETTLED_INDICATOR_UNKNOWN.at(place, instrument.id(), number));
       return;
     }
     String label = sheet.get().indicator().codeOrNumber();
     if (settlement.agreed() instanceof Mark.NoCase && !sheet.get().mayHaveNoCases()) {
-      log.add(ConsensusProblem.NO_CASES_NOT_ALLOWED.at(place, label));
+      log.add(ConsensusProblem.SETTLED_NO_CASES.at(place, label));
     }
     List<Optional<Mark>> marks = marks(original.sheets(), sheet.get());
     if (marks.stream().allMatch(Optional::isEmpty)) {

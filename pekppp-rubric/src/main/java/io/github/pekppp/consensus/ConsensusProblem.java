@@ -7,9 +7,9 @@ import io.github.pekppp.text.Text;
 /** What can be wrong with a settlement. */
 public enum ConsensusProblem implements ProblemCode {
   /** An indicator that the edition does not have. */
-  INDICATOR_UNKNOWN("edisi {0} tidak memiliki indikator {1}", "edition {0} has no indicator {1}"),
+  SETTLED_INDICATOR_UNKNOWN("edisi {0} tidak memiliki indikator {1}", "edition {0} has no indicator {1}"),
   /** No cases where there must always be some. */
-  NO_CASES_NOT_ALLOWED("no_cases tidak berlaku untuk indikator {0}", "no_cases does not apply to indicator {0}"),
+  SETTLED_NO_CASES("no_cases tidak berlaku untuk indikator {0}", "no_cases does not apply to indicator {0}"),
   /** All evaluators gave the same mark, or there is one sheet only. */
   ALREADY_AGREED("nilai indikator {0} sudah sama", "the marks of indicator {0} do not differ"),
   /** A mark that no evaluator gave cannot be agreed on. */

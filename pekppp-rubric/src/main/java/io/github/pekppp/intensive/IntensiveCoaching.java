@@ -114,7 +114,7 @@ public record IntensiveCoaching(
     Set<String> names = new HashSet<>();
     for (int i = 0; i < units.size(); i++) {
       if (!names.add(units.get(i).unit())) {
-        log.add(IntensiveCoachingProblem.UNIT_DUPLICATE.at(place.item(i + 1), units.get(i).unit()));
+        log.add(IntensiveCoachingProblem.COACHED_UNIT_DUPLICATE.at(place.item(i + 1), units.get(i).unit()));
       }
     }
   }

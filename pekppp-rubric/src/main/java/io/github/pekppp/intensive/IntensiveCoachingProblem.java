@@ -15,19 +15,19 @@ public enum IntensiveCoachingProblem implements ProblemCode {
   /** A fall that is none. */
   FALL_RANGE(Severity.ERROR, "penurunan {0} harus di atas 0", "a fall of {0} must be above 0"),
   /** One unit is given twice. */
-  UNIT_DUPLICATE(Severity.ERROR, "unit {0} muncul lebih dari sekali", "unit {0} appears more than once"),
+  COACHED_UNIT_DUPLICATE(Severity.ERROR, "unit {0} muncul lebih dari sekali", "unit {0} appears more than once"),
   /** An index between two printed limits. */
   CATEGORY_NONE(
       Severity.WARNING,
       "indeks {1} unit {0} tidak memiliki kategori; syarat kategori tidak diperiksa",
       "the index {1} of unit {0} has no category; the condition on categories is not checked"),
   /** A fall cannot be told. */
-  LAST_YEAR_MISSING(
+  FALL_UNKNOWN(
       Severity.WARNING,
       "unit {0} tidak memiliki indeks tahun lalu; syarat penurunan tidak diperiksa",
       "unit {0} has no index of last year; the condition on a fall is not checked"),
   /** An index that may change, and with it the choice. */
-  UNIT_PROVISIONAL(Severity.WARNING, "indeks unit {0} masih sementara", "the index of unit {0} is provisional"),
+  COACHED_UNIT_PROVISIONAL(Severity.WARNING, "indeks unit {0} masih sementara", "the index of unit {0} is provisional"),
   /** A unit that was evaluated last year but is not among those of this year. */
   UNIT_GONE(
       Severity.WARNING,

@@ -60,7 +60,7 @@ final class IntensiveSelector {
 
   private List<Text> reasons(UnitIndex unit, Index index) {
     if (unit.status() != Status.FINAL) {
-      remarks.add(IntensiveCoachingProblem.UNIT_PROVISIONAL.at(place(unit), unit.unit()));
+      remarks.add(IntensiveCoachingProblem.COACHED_UNIT_PROVISIONAL.at(place(unit), unit.unit()));
     }
     List<Text> reasons = new ArrayList<>();
     rule.categoryAtOrBelow().flatMap(limit -> lowCategory(unit, index, limit)).ifPresent(reasons::add);
@@ -86,7 +86,7 @@ final class IntensiveSelector {
   private Optional<Text> fall(UnitIndex unit, Index index, BigDecimal limit) {
     Optional<Index> before = Optional.ofNullable(lastYear.get(unit.unit())).flatMap(UnitIndex::ipp);
     if (before.isEmpty()) {
-      remarks.add(IntensiveCoachingProblem.LAST_YEAR_MISSING.at(place(unit), unit.unit()));
+      remarks.add(IntensiveCoachingProblem.FALL_UNKNOWN.at(place(unit), unit.unit()));
     }
     return before.flatMap(earlier -> {
       BigDecimal fallen = earlier.rounded().subtract(index.rounded());

@@ -76,7 +76,7 @@ class IntensiveCoachingTest {
     IntensiveCoaching coaching =
         choose(FALLEN_BY_HALF, List.of(unit("a", "1")), List.of(UnitIndex.withoutIndex("a")));
     assertThat(coaching.units()).isEmpty();
-    assertThat(coaching.remarks()).extracting(Problem::code).containsExactly("last-year-missing");
+    assertThat(coaching.remarks()).extracting(Problem::code).containsExactly("fall-unknown");
   }
 
   @Test
