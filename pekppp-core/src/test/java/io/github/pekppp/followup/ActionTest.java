@@ -193,6 +193,7 @@ class ActionTest {
     mistake(() -> running.reach(june(9), " ", "forum"), "by: is blank");
     mistake(() -> running.reach(june(9), "Tim", ""), "milestone: is blank");
     mistake(() -> running.finish(june(9), "Tim", List.of("")), "evidence: is blank");
+    mistake(() -> ActionDetails.builder().from(STANDARD).addRecommendations(" ").build(), "recommendations: is blank");
   }
 
   private static void mistake(Runnable step, String message) {

@@ -155,6 +155,7 @@ class PlanTest {
     assertThatThrownBy(() -> new RevisionRule(-1, 7)).hasMessage("maxRounds: -1 is below 0");
     assertThatThrownBy(() -> new RevisionRule(3, 0)).hasMessage("daysPerRound: 0 is below 1");
     assertThatThrownBy(() -> Lives.plan().id(" ").build()).hasMessage("id: is blank");
+    assertThatThrownBy(() -> Lives.plan().addRecommendations("").build()).hasMessage("recommendations: is blank");
     assertThatThrownBy(() -> submitted.accept(august(2), " ")).hasMessage("by: is blank");
     assertThatThrownBy(() -> submitted.giveBack(august(2), "E", " ")).hasMessage("reason: is blank");
   }

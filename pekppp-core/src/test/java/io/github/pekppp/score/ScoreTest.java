@@ -77,5 +77,6 @@ class ScoreTest {
   void aRoundingKeepsAtMostTwentyDecimals() {
     assertThatThrownBy(() -> new Rounding(21, RoundingMode.HALF_UP)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Rounding(-1, RoundingMode.HALF_UP)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Rounding(2, RoundingMode.UNNECESSARY)).isInstanceOf(IllegalArgumentException.class);
   }
 }

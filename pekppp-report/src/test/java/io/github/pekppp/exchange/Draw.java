@@ -15,6 +15,9 @@ import java.util.function.Supplier;
 /** Draws at random what stored values are made of: words that files tend to spoil, days, numbers, and what is left out. */
 final class Draw {
 
+  /** The last day that a file can name. */
+  static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
   private static final List<String> ODD_WORDS = List.of(
       "null", "~", "true", "1.0", "-7", "1/3", "2025-01-31", "\"", "'", "\\", "\\u0041", "/", "{", "[1]", "- a", "a: b", "# a",
       "&a", "*a", "!!int 3", "%YAML 1.2", "---", "|", ">", "a\nb", "a\r\nb\r", "\ta", "  a ", "\u0001", "\u0007a", "\u001B[31m",
@@ -23,7 +26,6 @@ final class Draw {
 
   private static final List<String> BLANKS = List.of("", " ", "\n", "\t\r\n", "\u2003");
   private static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
-  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
   private static final LocalDate DAY = LocalDate.of(2025, 1, 31);
   private static final int MANY = 3;
 

@@ -90,6 +90,31 @@ class LocatedFaultsTest {
   }
 
   @Test
+  void aDeadlineExtendedBackwards() {
+    assertThat(faults(Shapes.ACTION_PLAN, """
+        id: rtl
+        unit: {agency: Kabupaten Contoh, unit: dukcapil}
+        period: 2025
+        recommendations: [r1]
+        actions:
+          - id: a1
+            recommendations: [r1]
+            title: Menetapkan standar pelayanan
+            deadline: 2025-12-01
+            history:
+              - {step: propose, on: 2025-06-01, by: Ani}
+              - {step: agree, on: 2025-06-02, by: Ani, owner: Sekretaris}
+              - step: extend
+                on: 2025-06-03
+                by: Ani
+                deadline: 2025-11-30
+                reason: Anggaran bergeser
+        """)).containsExactly(
+        "12:55 actions[1].history[2].owner step-part-surplus",
+        "16:19 actions[1].history[3].deadline deadline-not-later");
+  }
+
+  @Test
   void anActionWithoutHistoryOrWithATargetBelow() {
     assertThat(faults(Shapes.ACTION_PLAN, """
         id: rtl
@@ -140,7 +165,7 @@ class LocatedFaultsTest {
             text: Perbaiki
             by: Budi
             on: 2025-05-02
-            addressee: {agency: Kabupaten Contoh, unit: dukcapil}
+            addressee: {agency: Kabupaten Contoh, unit: rsud}
         plan:
           id: rtl
           unit: {agency: Kabupaten Contoh, unit: dukcapil}
@@ -151,6 +176,7 @@ class LocatedFaultsTest {
         """)).containsExactly(
         "4:5 findings[1] other-evaluation",
         "7:20 recommendations[1].findings[2] finding-unknown",
+        "11:16 recommendations[1].addressee addressee-other",
         "18:7 plan.recommendations[2] recommendation-none");
   }
 

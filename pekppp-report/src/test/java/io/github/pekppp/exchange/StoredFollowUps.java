@@ -51,7 +51,7 @@ final class StoredFollowUps {
     List<Finding> findings = draw.ids().stream().map(id -> finding(id, unit, period)).toList();
     List<String> found = findings.stream().map(Finding::id).toList();
     List<Recommendation> recommendations =
-        draw.ids().stream().flatMap(id -> recommendation(id, draw.among(found)).stream()).toList();
+        draw.ids().stream().flatMap(id -> recommendation(id, unit, draw.among(found)).stream()).toList();
     List<String> recommended = recommendations.stream().map(Recommendation::id).toList();
     return FollowUp.ofOrThrow(
         unit, period, findings, recommendations, draw.maybe(() -> plan(unit, period, draw.among(recommended))));
@@ -77,7 +77,7 @@ final class StoredFollowUps {
         .build();
   }
 
-  private Optional<Recommendation> recommendation(String id, List<String> findings) {
+  private Optional<Recommendation> recommendation(String id, UnitRef unit, List<String> findings) {
     return findings.isEmpty()
         ? Optional.empty()
         : Optional.of(Recommendation.builder()
@@ -86,7 +86,7 @@ final class StoredFollowUps {
             .text(draw.text())
             .by(draw.words())
             .on(draw.day())
-            .addressee(values.unit())
+            .addressee(unit)
             .build());
   }
 
@@ -167,59 +167,56 @@ final class StoredFollowUps {
   private List<ActionEvent> actionHistory(ActionDetails details) {
     List<ActionEvent> events = new ArrayList<>();
     Set<String> reached = new LinkedHashSet<>();
-    ActionStep step = ActionStep.PROPOSE;
     ActionState state = ActionState.PROPOSED;
-    LocalDate deadline = details.deadline();
     LocalDate day = draw.day();
-    events.add(event(step, day, Optional.empty(), deadline));
+    LocalDate deadline = details.deadline();
+    events.add(event(ActionStep.PROPOSE, day).build());
     for (int i = draw.between(0, STEPS); i > 0; i--) {
-      ActionState before = state;
+      ActionState now = state;
+      boolean last = deadline.equals(Draw.LAST_DAY);
       List<String> open =
           details.milestones().stream().map(Milestone::id).filter(milestone -> !reached.contains(milestone)).toList();
       List<ActionStep> next = Arrays.stream(ActionStep.values())
-          .filter(one -> one.mayFollow(before))
+          .filter(one -> one.mayFollow(now) && (one != ActionStep.EXTEND || !last))
           .filter(one -> (one != ActionStep.REACH || !open.isEmpty()) && (one != ActionStep.UNDO || !reached.isEmpty()))
           .toList();
       if (next.isEmpty()) {
         break;
       }
-      step = draw.of(next);
-      day = draw.notBefore(day);
-      Optional<String> milestone = milestone(step, open, List.copyOf(reached));
-      deadline = deadline.plusDays(1);
-      events.add(event(step, day, milestone, deadline));
+      ActionStep step = draw.of(next);
       state = step.to().orElse(state);
+      day = draw.notBefore(day);
+      ActionEvent.Builder event = event(step, day);
       if (step == ActionStep.REACH) {
-        reached.add(milestone.orElseThrow());
+        String milestone = draw.of(open);
+        reached.add(milestone);
+        event.milestone(milestone);
       } else if (step == ActionStep.UNDO) {
-        reached.remove(milestone.orElseThrow());
+        String milestone = draw.of(List.copyOf(reached));
+        reached.remove(milestone);
+        event.milestone(milestone);
+      } else if (step == ActionStep.EXTEND) {
+        deadline = draw.notBefore(deadline.plusDays(1));
+        event.deadline(deadline);
       }
+      events.add(event.build());
     }
     return events;
   }
 
-  private Optional<String> milestone(ActionStep step, List<String> open, List<String> reached) {
-    if (step == ActionStep.REACH) {
-      return Optional.of(draw.of(open));
-    }
-    return step == ActionStep.UNDO ? Optional.of(draw.of(reached)) : Optional.empty();
-  }
-
-  private ActionEvent event(ActionStep step, LocalDate day, Optional<String> milestone, LocalDate deadline) {
-    ActionEvent.Builder event = ActionEvent.builder().step(step).on(day).by(draw.words()).milestone(milestone);
+  /** A step with the parts that can be of any kind. */
+  private ActionEvent.Builder event(ActionStep step, LocalDate day) {
+    ActionEvent.Builder event = ActionEvent.builder().step(step).on(day).by(draw.words());
     if (step.demands(EventPart.REASON)) {
       event.reason(draw.words());
-    }
-    if (step.demands(EventPart.OWNER)) {
-      event.owner(draw.words());
-    }
-    if (step.demands(EventPart.DEADLINE)) {
-      event.deadline(deadline);
     }
     if (step.demands(EventPart.EVIDENCE)) {
       List<String> evidence = draw.ids();
       event.evidence(evidence.isEmpty() ? List.of("a") : evidence);
     }
-    return event.build();
+    if (step.demands(EventPart.OWNER)) {
+      event.owner(draw.words());
+    }
+    return event;
   }
 }

@@ -27,6 +27,8 @@ class DocumentReaderTest {
     "`# only a remark` | document-empty | 1",
     "`~` | document-empty | 1",
     "`a: [1` | document-syntax | 1",
+    "`a: 1~~b: \"\\u` | document-syntax | 2",
+    "`a: 1~~b: \"\\UFFFFFFFF\"` | document-syntax | 2",
     "`a: 1~~b: *x` | document-alias | 2",
     "`a: 1~~a: 2` | key-duplicate | 2",
     "`? [a]~~: 1` | key-not-text | 1",
