@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A step with a date before that of the last one, with a blank name or reason, with a milestone that cannot be reached or
- * undone, or with a deadline that is not later is a programmer's mistake and throws an {@link IllegalArgumentException} that names the argument. Immutable,
- * thread-safe, equal by value.
+ * undone, or with a deadline that is not later is a programmer's mistake and throws an {@link IllegalArgumentException} that
+ * names the argument. Immutable, thread-safe, equal by value.
  */
 public abstract sealed class Action implements Serializable {
 

@@ -36,7 +36,8 @@ final class FollowUpCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PLAN",
       arity = "1..*",
-      description = "Action plans, or follow-ups with findings and recommendations; their form: pekppp schema action_plan, pekppp schema follow_up.")
+      description = "Action plans, or follow-ups with findings and recommendations; "
+          + "their form: pekppp schema action_plan, pekppp schema follow_up.")
   private List<Path> files = List.of();
 
   @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", required = true, description = "The day of the report.")

@@ -41,7 +41,8 @@ final class RecapCommand implements Callable<Integer> {
   @Option(
       names = "--intensive",
       paramLabel = "FILE",
-      description = "Which units get intensive coaching (default: those of category C or lower); its form: pekppp schema intensive_coaching_rule.")
+      description = "Which units get intensive coaching (default: those of category C or lower); "
+          + "its form: pekppp schema intensive_coaching_rule.")
   private @Nullable Path intensive;
 
   @Mixin

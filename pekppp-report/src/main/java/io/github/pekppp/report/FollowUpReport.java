@@ -110,7 +110,10 @@ public final class FollowUpReport implements Report {
     }
     status.late().forEach(late -> points.add(late(late)));
     named(points, status.withoutOwner(), Text.of("belum ada penanggung jawab: {0}", "without owner: {0}"));
-    named(points, status.openRecommendations(), Text.of("rekomendasi yang belum ditindaklanjuti: {0}", "recommendations that nothing answers: {0}"));
+    named(
+        points,
+        status.openRecommendations(),
+        Text.of("rekomendasi yang belum ditindaklanjuti: {0}", "recommendations that nothing answers: {0}"));
     for (Action action : known.actions()) {
       if (action.state() == ActionState.REJECTED || action.state() == ActionState.DROPPED) {
         points.add(Text.of("{0} {1}: {2}", "{0} {1}: {2}").with(
