@@ -194,7 +194,12 @@ public abstract sealed class Action implements Serializable {
    * @return true when its history begins with that of the other
    */
   public final boolean continues(Action earlier) {
-    return details.equals(earlier.details) && history.continues(earlier.history);
+    return details.equals(earlier.details) && isLaterThan(earlier);
+  }
+
+  /** Tells whether nothing of an earlier history was taken back. */
+  final boolean isLaterThan(Action earlier) {
+    return history.continues(earlier.history);
   }
 
   /**

@@ -255,6 +255,9 @@ public final class ActionPlan implements Serializable {
   /**
    * Writes the plan anew while the unit still may: as a draft, or after it was returned.
    *
+   * <p>What the actions are may change, not what was done: each must still be there with its history. One that is no longer
+   * wanted is rejected or dropped, with the reason.
+   *
    * @param revised what it is now
    * @param newActions its actions now
    * @return the plan with the same history, or everything that is wrong with it; paths as in {@link #of(PlanDetails, List, List)}
@@ -263,7 +266,14 @@ public final class ActionPlan implements Serializable {
     if (!PlanStep.SUBMIT.mayFollow(state())) {
       return Validation.invalid(List.of(FollowUpProblem.PLAN_NOT_OPEN.at(Place.ROOT, id(), state().label())));
     }
-    return of(revised, newActions, history());
+    ProblemLog log = new ProblemLog();
+    for (Action earlier : actions) {
+      if (newActions.stream().noneMatch(action -> action.id().equals(earlier.id()) && action.isLaterThan(earlier))) {
+        log.add(FollowUpProblem.ACTION_HISTORY_LOST.at(Place.of("actions"), earlier.id()));
+      }
+    }
+    log.unwrap(of(revised, newActions, history()));
+    return log.result(() -> ofOrThrow(revised, newActions, history()));
   }
 
   /**

@@ -23,6 +23,10 @@ public enum FollowUpProblem implements ProblemCode {
   STEP_PART_MISSING("\"{0}\": {1} belum diisi", "{0}: {1} is missing"),
   /** A step with a part it has no use for. */
   STEP_PART_SURPLUS("\"{0}\": {1} tidak diperlukan", "{0}: {1} is out of place"),
+  /** An action that a revised plan leaves out, or whose history it changes. */
+  ACTION_HISTORY_LOST(
+      "tindakan {0} hilang atau riwayatnya berubah; tolak atau batalkan dengan alasan",
+      "action {0} is gone or its history changed; reject or drop it with a reason"),
   /** A milestone that the action does not have. */
   MILESTONE_UNKNOWN("tindakan {0} tidak memiliki tahapan {1}", "action {0} has no milestone {1}"),
   /** A milestone that is reached twice. */

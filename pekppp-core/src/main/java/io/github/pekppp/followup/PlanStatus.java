@@ -73,7 +73,7 @@ public interface PlanStatus extends Serializable {
   /**
    * Returns the recommendations that nothing is done about.
    *
-   * @return ids in the order of the plan
+   * @return ids in the order of the plan, which does not know since when there are recommendations
    */
   List<String> openRecommendations();
 

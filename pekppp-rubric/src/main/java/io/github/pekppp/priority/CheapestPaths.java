@@ -26,10 +26,13 @@ final class CheapestPaths {
   private final Predicate<Ratio> reached;
   private final Set<Map<IndexFormula.Slot, Integer>> searched = new HashSet<>();
   private final PriorityQueue<Candidate> open = new PriorityQueue<>(
-      Comparator.comparingLong(Candidate::cost).thenComparingInt(Candidate::number));
+      Comparator.comparingLong(Candidate::cost)
+          .thenComparing(Candidate::reach, Comparator.reverseOrder())
+          .thenComparingInt(Candidate::number));
 
   /** The cheapest steps within limits: of a slot only its first so many moves may be made. */
-  private record Candidate(Map<IndexFormula.Slot, Integer> limits, List<Front.Step> steps, long cost, int number) {}
+  private record Candidate(
+      Map<IndexFormula.Slot, Integer> limits, List<Front.Step> steps, long cost, Ratio reach, int number) {}
 
   /**
    * Prepares a search.
@@ -57,7 +60,9 @@ final class CheapestPaths {
       if (contained.isEmpty()) {
         found.add(next.steps);
       }
-      split(next, contained.orElse(next.steps));
+      if (found.size() < most) {
+        split(next, contained.orElse(next.steps));
+      }
     }
     return found;
   }
@@ -73,7 +78,7 @@ final class CheapestPaths {
   private void search(Map<IndexFormula.Slot, Integer> limits) {
     if (searched.add(limits)) {
       cheapest(limits).ifPresent(choice -> open.add(
-          new Candidate(limits, steps(choice), choice.cost(), searched.size())));
+          new Candidate(limits, steps(choice), choice.cost(), choice.reach(), searched.size())));
     }
   }
 

@@ -120,7 +120,8 @@ public final class FactChanges implements RaiseCosts {
   }
 
   private static long effort(FactRating rating, Level to) {
-    return rating.improvements(to).stream().mapToInt(Improvement::effort).min().orElse(0);
+    int steps = to.value() - rating.certain().value();
+    return rating.improvements(to).stream().mapToInt(Improvement::effort).min().orElse(steps);
   }
 
   /** The level of an indicator; several evaluators' mean may lie between two, and counts as the lower. */

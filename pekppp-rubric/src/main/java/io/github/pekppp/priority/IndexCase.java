@@ -58,7 +58,11 @@ record IndexCase(IndexFormula formula, Index present, GradeScale grades, Scoring
 
   /** The exact index after some steps. */
   Ratio after(List<Front.Step> steps) {
-    return formula.value(steps.stream().collect(Collectors.toMap(Front.Step::slot, Front.Step::to)));
+    return formula.value(values(steps));
+  }
+
+  static Map<IndexFormula.Slot, Score> values(List<Front.Step> steps) {
+    return steps.stream().collect(Collectors.toMap(Front.Step::slot, Front.Step::to));
   }
 
   Path path(List<Front.Step> steps) {

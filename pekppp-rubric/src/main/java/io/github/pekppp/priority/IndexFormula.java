@@ -57,21 +57,18 @@ final class IndexFormula {
   }
 
   private final Sum whole;
-  private final List<Slot> slots = new ArrayList<>();
+  private final List<Slot> slots;
 
   private IndexFormula(Sum whole) {
     this.whole = whole;
-    collect(whole);
+    this.slots = slots(whole);
   }
 
-  private void collect(Sum sum) {
-    for (Part part : sum.parts) {
-      if (part instanceof Slot slot) {
-        slots.add(slot);
-      } else if (part instanceof Sum inner) {
-        collect(inner);
-      }
-    }
+  /** All indicators of a part, in the order of the form. */
+  static List<Slot> slots(Part part) {
+    return part instanceof Sum sum
+        ? sum.parts.stream().flatMap(inner -> slots(inner).stream()).toList()
+        : List.of((Slot) part);
   }
 
   static IndexFormula of(IppResult result) {
@@ -119,15 +116,18 @@ final class IndexFormula {
   /** What the parts of a sum add up to when some indicators have other values. */
   static Ratio parts(Sum sum, Map<Slot, Score> shifted) {
     Ratio.WeightedSum total = new Ratio.WeightedSum();
-    for (Part part : sum.parts) {
-      if (part instanceof Slot slot) {
-        Score value = shifted.get(slot);
-        total.add(slot.weight, (value == null ? slot.present() : value).ratio());
-      } else if (part instanceof Sum inner) {
-        total.add(Ratio.ONE, inner.value(parts(inner, shifted)));
-      }
-    }
+    sum.parts.forEach(part -> total.add(Ratio.ONE, value(part, shifted)));
     return total.total();
+  }
+
+  /** What a part adds when some indicators have other values. */
+  static Ratio value(Part part, Map<Slot, Score> shifted) {
+    if (part instanceof Sum sum) {
+      return sum.value(parts(sum, shifted));
+    }
+    Slot slot = (Slot) part;
+    Score value = shifted.get(slot);
+    return slot.weight.times((value == null ? slot.present() : value).ratio());
   }
 
   /** A sum under construction from the explanation of a unit's index. */

@@ -120,12 +120,16 @@ public final class Priorities {
    * @param costs what raises cost
    * @param most how many ways to find at most, from 1
    * @return the cheapest first; each further one is the cheapest that does not contain one before it; of equal cost first
-   *     the one that reaches the higher index. A level that costs no less than a higher one is never aimed at. One path
-   *     without shifts when the goal is reached; none when no raise reaches it
+   *     the one that reaches the higher index. A level that costs no less than a higher one is never aimed at, and
+   *     raises that cost nothing are all made. One path without shifts when the goal is reached already; none when no raise
+   *     reaches it
    */
   public List<Path> cheapest(Goal goal, RaiseCosts costs, int most) {
     if (most < 1) {
       throw new IllegalArgumentException("most: " + most + " is below 1");
+    }
+    if (reaches(goal)) {
+      return List.of(index.path(List.of()));
     }
     CheapestPaths search = new CheapestPaths(index, raises(costs), true, exact -> index.reaches(goal, exact));
     return search.find(most).stream().map(index::path).toList();

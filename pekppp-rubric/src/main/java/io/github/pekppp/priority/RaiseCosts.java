@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 public interface RaiseCosts extends Serializable {
 
   /** The highest cost of a raise, so that sums stay exact. */
-  long MAX = 1_000_000_000_000_000L;
+  long MAX = 10_000_000_000_000L;
 
   /** No indicator can be raised. */
   RaiseCosts NONE = (unit, indicator, to) -> OptionalLong.empty();

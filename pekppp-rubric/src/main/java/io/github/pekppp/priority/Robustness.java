@@ -44,7 +44,7 @@ public interface Robustness extends Serializable {
   /**
    * Lists the pairs of indicators on which the category hangs.
    *
-   * @return every shift of two indicators by one level each, both up or both down, that changes the category where neither
+   * @return the first thousand of the shifts of two indicators by one level each, both up or both down, that changes the category where neither
    *     alone does
    */
   List<Path> twos();
