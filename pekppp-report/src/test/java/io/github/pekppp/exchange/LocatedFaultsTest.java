@@ -250,7 +250,7 @@ class LocatedFaultsTest {
           - {evaluator: Ani, agency: Kabupaten Contoh}
           - {evaluator: Budi, agency: Kabupaten Contoh}
           - {evaluator: Ani, agency: Provinsi Contoh}
-        """)).containsExactly("5:5 homes[3] evaluator-duplicate");
+        """)).containsExactly("5:5 homes[3] pool-evaluator-duplicate");
   }
 
   @Test
