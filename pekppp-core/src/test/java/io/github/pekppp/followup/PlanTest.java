@@ -92,19 +92,30 @@ class PlanTest {
   void aPlanIsRewrittenOnlyWhileTheUnitHasIt() {
     ActionPlan plan = draft(action("a", "r1"));
     PlanDetails promising = Lives.plan().promised(Index.of(Score.of(4))).build();
-    ActionPlan revised = plan.revise(promising, List.of(action("b", "r2"))).get();
-    assertThat(revised.actions()).extracting(Action::id).containsExactly("b");
+    ActionPlan revised = plan.revise(promising, List.of(action("b", "r2"), action("a", "r3"))).get();
+    assertThat(revised.actions()).extracting(Action::id).containsExactly("b", "a");
     assertThat(revised.details()).isEqualTo(promising);
     ActionPlan submitted = revised.submit(august(2), "Tim").get();
     assertThat(lines(submitted.revise(promising, List.of()).getError()))
         .containsExactly("plan rtl-2025 cannot be rewritten: Submitted");
     ActionPlan returned = submitted.giveBack(august(3), "Evaluator", "kurang").get();
-    ActionPlan again = returned.revise(promising, List.of(action("c", "r3"))).get();
-    assertThat(again.history()).isEqualTo(returned.history());
-    assertThat(lines(returned.revise(promising, List.of(action("c", "r7"))).getError()))
+    List<Action> more = List.of(action("b", "r2"), action("a", "r1"), action("c", "r3"));
+    assertThat(returned.revise(promising, more).get().history()).isEqualTo(returned.history());
+    assertThat(lines(returned.revise(promising, List.of(action("a", "r7"), action("b", "r2"))).getError()))
         .containsExactly("actions[1].recommendations[1]: plan rtl-2025 does not answer recommendation r7");
     ActionPlan accepted = submitted.accept(august(3), "Evaluator").get();
     assertThat(accepted.revise(promising, List.of()).isInvalid()).isTrue();
+  }
+
+  @Test
+  void noRevisionErasesWhatWasDone() {
+    Action.InProgress begun = action("a", "r1").agree(august(1), "Kepala").start(august(2), "Tim");
+    ActionPlan plan = draft(begun);
+    String lost = "actions: action a is gone or its history changed; reject or drop it with a reason";
+    assertThat(lines(plan.revise(plan.details(), List.of()).getError())).containsExactly(lost);
+    assertThat(lines(plan.revise(plan.details(), List.of(action("a", "r1"))).getError())).containsExactly(lost);
+    Action dropped = begun.drop(august(3), "Kepala", "anggaran tidak ada");
+    assertThat(plan.revise(plan.details(), List.of(dropped)).get().actions()).containsExactly(dropped);
   }
 
   @Test

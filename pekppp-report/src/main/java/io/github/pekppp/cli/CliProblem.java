@@ -42,6 +42,10 @@ enum CliProblem implements ProblemCode {
       Severity.ERROR,
       "berkas tidak memuat catatan hasil (pekppp-result-1 ...)",
       "the file contains no record of a result (pekppp-result-1 ...)"),
+  LAST_YEAR_NEEDED(
+      Severity.ERROR,
+      "fall_of_at_least memerlukan --last-year",
+      "fall_of_at_least needs --last-year"),
   EVIDENCE_OTHER(
       Severity.ERROR,
       "bukti dukung milik {0}, {1}; lembar kerja milik {2}, {3}",

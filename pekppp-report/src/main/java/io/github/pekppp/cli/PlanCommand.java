@@ -126,11 +126,12 @@ final class PlanCommand implements Callable<Integer> {
     return new PlanReport(
         read.worksheets(),
         goal,
-        costs.unit().isEmpty() ? Text.of("fakta yang diubah", "facts to change") : Text.same(costs.unit()),
+        cost == null ? Text.of("fakta yang diubah", "facts to change") : Text.same(costs.unit()),
         paths,
         robustness,
         priorities.category().flatMap(category -> priorities.smallestLoss(new Goal.Category(category))),
-        changes::text);
+        changes::text,
+        read.single().map(IppResult::remarks).orElse(read.index().remarks()));
   }
 
   /** The goal that was asked for, or the lowest category above the present one, or the highest there is. */

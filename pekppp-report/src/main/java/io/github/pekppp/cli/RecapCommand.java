@@ -100,6 +100,9 @@ final class RecapCommand implements Callable<Integer> {
             .findFirst()
             .map(grade -> IntensiveCoachingRule.builder().categoryAtOrBelow(grade.letter()).build())
         : Optional.of(rule(intensive));
+    if (before.isEmpty() && rule.flatMap(IntensiveCoachingRule::fallOfAtLeast).isPresent()) {
+      throw new InputFault(List.of(CliProblem.LAST_YEAR_NEEDED.at(Place.of("--intensive"))));
+    }
     return rule.map(found -> InputFault.unwrap(IntensiveCoaching.of(
         found, agency.units(), before, agency.index().policy(), agency.grades())));
   }

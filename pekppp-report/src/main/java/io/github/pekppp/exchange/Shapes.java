@@ -5,9 +5,14 @@ import io.github.pekppp.assignment.EvaluatorPool;
 import io.github.pekppp.coaching.CoachingProgramme;
 import io.github.pekppp.consensus.Settlement;
 import io.github.pekppp.evaluation.Schedule;
+import io.github.pekppp.evidence.EvidenceCheck;
 import io.github.pekppp.evidence.EvidenceFile;
+import io.github.pekppp.evidence.EvidenceItem;
+import io.github.pekppp.followup.Action;
 import io.github.pekppp.followup.ActionPlan;
+import io.github.pekppp.followup.Finding;
 import io.github.pekppp.followup.FollowUp;
+import io.github.pekppp.followup.Recommendation;
 import io.github.pekppp.intensive.IntensiveCoachingRule;
 import io.github.pekppp.meeting.Meeting;
 import io.github.pekppp.processmap.MapReview;
@@ -28,6 +33,21 @@ public final class Shapes {
 
   /** Findings, recommendations and plan of a unit. */
   public static final Shape<FollowUp> FOLLOW_UP = add("follow_up", FollowUpShapes.FOLLOW_UP);
+
+  /** One piece of evidence. */
+  public static final Shape<EvidenceItem> EVIDENCE_ITEM = add("evidence_item", EvidenceShapes.ITEM);
+
+  /** One check of a piece of evidence. */
+  public static final Shape<EvidenceCheck> EVIDENCE_CHECK = add("evidence_check", EvidenceShapes.CHECK);
+
+  /** One finding (temuan). */
+  public static final Shape<Finding> FINDING = add("finding", FollowUpShapes.FINDING);
+
+  /** One recommendation (rekomendasi). */
+  public static final Shape<Recommendation> RECOMMENDATION = add("recommendation", FollowUpShapes.RECOMMENDATION);
+
+  /** One action (tindak lanjut) with its history. */
+  public static final Shape<Action> ACTION = add("action", FollowUpShapes.ACTION);
 
   /** The follow-up action plan of a unit (rencana tindak lanjut, RTL) alone. */
   public static final Shape<ActionPlan> ACTION_PLAN = add("action_plan", FollowUpShapes.PLAN);

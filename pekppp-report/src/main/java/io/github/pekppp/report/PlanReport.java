@@ -5,6 +5,7 @@ import io.github.pekppp.json.Json;
 import io.github.pekppp.priority.Path;
 import io.github.pekppp.priority.Robustness;
 import io.github.pekppp.priority.Shift;
+import io.github.pekppp.problem.Problem;
 import io.github.pekppp.score.Index;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.score.Score;
@@ -29,17 +30,19 @@ public final class PlanReport implements Report {
   private final Robustness robustness;
   private final Optional<Path> smallestLoss;
   private final Function<Shift, Text> changes;
+  private final List<Problem> remarks;
 
   /**
    * Creates the report.
    *
    * @param worksheets the worksheet of the unit, or those of an agency's units
    * @param goal what was aimed at, such as "category A-"
-   * @param costUnit what costs are counted in, such as "facts to change"
+   * @param costUnit what costs are counted in, such as "facts to change"; empty when that is not known
    * @param paths the ways found, the best first; none when no raise reaches the goal
    * @param robustness how firmly the present category stands
    * @param smallestLoss how little loses the present category; empty when nothing does
    * @param changes says what has to change for a raise
+   * @param remarks what must be known about the present index, such as units without one
    */
   public PlanReport(
       List<Worksheet> worksheets,
@@ -48,7 +51,8 @@ public final class PlanReport implements Report {
       List<Path> paths,
       Robustness robustness,
       Optional<Path> smallestLoss,
-      Function<Shift, Text> changes) {
+      Function<Shift, Text> changes,
+      List<Problem> remarks) {
     this.worksheets = List.copyOf(worksheets);
     this.goal = goal;
     this.costUnit = costUnit;
@@ -56,6 +60,7 @@ public final class PlanReport implements Report {
     this.robustness = robustness;
     this.smallestLoss = smallestLoss;
     this.changes = changes;
+    this.remarks = List.copyOf(remarks);
   }
 
   @Override
@@ -71,6 +76,10 @@ public final class PlanReport implements Report {
     way(blocks, language);
     others(blocks, language);
     footing(blocks, language);
+    if (!remarks.isEmpty()) {
+      blocks.add(new Block.Heading(2, Text.of("Perlu diketahui", "What to know").in(language)));
+      blocks.add(new Block.Points(remarks.stream().map(found -> ProblemsReport.line(found, language)).toList()));
+    }
     return blocks;
   }
 
@@ -88,11 +97,15 @@ public final class PlanReport implements Report {
     }
     blocks.add(new Block.Heading(2, Text.of("Jalan terbaik", "The best way").in(language)));
     blocks.add(new Block.Paragraph(Text.of(
-            "Indikator yang dinaikkan: {0}. Biaya: {1} {2}. IPP menjadi {3} ({4}).",
-            "Indicators to raise: {0}. Cost: {1} {2}. IPP becomes {3} ({4}).")
-        .with(best.shifts().size(), best.cost(), costUnit, best.after(), GradeReport.grade(best.category(), language))
+            "Indikator yang dinaikkan: {0}. Biaya: {1}. IPP menjadi {2} ({3}).",
+            "Indicators to raise: {0}. Cost: {1}. IPP becomes {2} ({3}).")
+        .with(best.shifts().size(), cost(best), best.after(), GradeReport.grade(best.category(), language))
         .in(language)));
     blocks.add(new Block.Points(best.shifts().stream().map(shift -> raise(shift, language)).toList()));
+  }
+
+  private Text cost(Path path) {
+    return Text.of((path.cost() + " " + costUnit.id()).strip(), (path.cost() + " " + costUnit.en()).strip());
   }
 
   private String raise(Shift shift, Language language) {
@@ -209,7 +222,7 @@ public final class PlanReport implements Report {
         .put("robustness", Json.object()
             .put("survivesOne", robustness.survivesOne())
             .put("survivesTwo", robustness.survivesTwo())
-            .put("survivesLeavingOut", robustness.survivesLeavingOut())
+            .put("survivesLeavingOut", robustness.withouts().isEmpty() ? new Json.Null() : new Json.Bool(robustness.survivesLeavingOut()))
             .put("ones", Json.list(robustness.ones(), path -> path(path, language)))
             .put("twos", Json.list(robustness.twos(), path -> path(path, language)))
             .put("withouts", Json.list(robustness.withouts(), without -> Json.object()
@@ -220,6 +233,7 @@ public final class PlanReport implements Report {
                 .put("category", JsonParts.category(without.category(), language))
                 .build()))
             .build())
+        .put("problems", Json.list(remarks, problem -> JsonParts.problem(problem, language)))
         .build();
   }
 

@@ -119,8 +119,12 @@ public final class RecapReport implements Report {
   }
 
   private void intensive(List<Block> blocks, Language language) {
-    intensive.filter(chosen -> !chosen.units().isEmpty()).ifPresent(chosen -> {
+    intensive.ifPresent(chosen -> {
       blocks.add(new Block.Heading(2, Text.of("Pembinaan intensif", "Intensive coaching").in(language)));
+      if (chosen.units().isEmpty()) {
+        blocks.add(new Block.Paragraph(Text.of("tidak ada unit yang memerlukannya", "no unit needs it").in(language)));
+        return;
+      }
       blocks.add(new Block.Points(chosen.units().stream()
           .map(unit -> name(unit.unit()) + ": "
               + unit.reasons().stream().map(reason -> reason.in(language)).collect(Collectors.joining("; ")))

@@ -78,6 +78,21 @@ class PlanCommandTest {
   }
 
   @Test
+  void anAgencySaysWhichUnitHasNoIndex() throws IOException {
+    Path incomplete = file("incomplete.yaml", new String(Sheets.bytes(Path.of(RSUD)), StandardCharsets.UTF_8)
+        .replaceFirst("(?s)\\nf02:.*?\\nf03:", "\nf02: {1: 3}\nf03:"));
+    Run plan = Run.of("plan", "samples/sulbar-2025/dinas-sosial.yaml", incomplete, "--lang en");
+    assertThat(plan.exit()).as(plan.err()).isZero();
+    assertThat(plan.out()).contains("unit rsud has no index yet and does not count");
+  }
+
+  @Test
+  void whatIsFreeIsNotDoneForAGoalThatIsReached() throws IOException {
+    Run plan = Run.of("plan", RSUD, "--lang en --target D --cost", file("free.yaml", "others: 0"));
+    assertThat(plan.out()).contains("Nothing has to be raised");
+  }
+
+  @Test
   void aBudgetThatBuysNothingChangesNothing() {
     Run plan = Run.of("plan", RSUD, "--budget 0 --format json");
     assertThat(plan.json()).containsEntry("cost", "0");

@@ -21,6 +21,31 @@ class RoundTripProperties {
   }
 
   @Property(tries = 200)
+  void evidenceItem(@ForAll Random random) {
+    assertRoundTrip("evidence_item", random);
+  }
+
+  @Property(tries = 200)
+  void evidenceCheck(@ForAll Random random) {
+    assertRoundTrip("evidence_check", random);
+  }
+
+  @Property(tries = 200)
+  void finding(@ForAll Random random) {
+    assertRoundTrip("finding", random);
+  }
+
+  @Property(tries = 200)
+  void recommendation(@ForAll Random random) {
+    assertRoundTrip("recommendation", random);
+  }
+
+  @Property(tries = 200)
+  void action(@ForAll Random random) {
+    assertRoundTrip("action", random);
+  }
+
+  @Property(tries = 200)
   void followUp(@ForAll Random random) {
     assertRoundTrip("follow_up", random);
   }

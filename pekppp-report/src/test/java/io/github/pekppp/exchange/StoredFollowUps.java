@@ -61,6 +61,18 @@ final class StoredFollowUps {
     return plan(values.unit(), values.period(), draw.ids());
   }
 
+  Finding finding() {
+    return finding(draw.words(), values.unit(), values.period());
+  }
+
+  Recommendation recommendation() {
+    return recommendation(draw.words(), values.unit(), List.of(draw.words())).orElseThrow();
+  }
+
+  Action action() {
+    return action(draw.words(), List.of(draw.words())).orElseThrow();
+  }
+
   private Finding finding(String id, UnitRef unit, EvaluationPeriod period) {
     Finding.Builder finding = Finding.builder();
     draw.maybe(() -> draw.between(1, Integer.MAX_VALUE)).ifPresent(finding::item);

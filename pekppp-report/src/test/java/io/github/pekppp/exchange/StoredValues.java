@@ -79,6 +79,11 @@ final class StoredValues {
   /** How a value of each shape is made, by the shape's name. */
   static final Map<String, Function<StoredValues, ?>> MAKERS = Map.ofEntries(
       Map.entry("evidence_file", StoredValues::evidenceFile),
+      Map.entry("evidence_item", values -> values.item(values.draw.words())),
+      Map.entry("evidence_check", values -> values.check(values.item(values.draw.words()))),
+      Map.entry("finding", values -> new StoredFollowUps(values.draw, values).finding()),
+      Map.entry("recommendation", values -> new StoredFollowUps(values.draw, values).recommendation()),
+      Map.entry("action", values -> new StoredFollowUps(values.draw, values).action()),
       Map.entry("follow_up", values -> new StoredFollowUps(values.draw, values).followUp()),
       Map.entry("action_plan", values -> new StoredFollowUps(values.draw, values).plan()),
       Map.entry("schedule", StoredValues::schedule),
