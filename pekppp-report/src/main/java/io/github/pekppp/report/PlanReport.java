@@ -190,7 +190,8 @@ public final class PlanReport implements Report {
   }
 
   private static String brief(Path path) {
-    return path.shifts().stream().map(PlanReport::brief).collect(Collectors.joining(" + "));
+    String shown = path.shifts().stream().limit(SHOWN).map(PlanReport::brief).collect(Collectors.joining(" + "));
+    return path.shifts().size() <= SHOWN ? shown : shown + " + ... (" + path.shifts().size() + ")";
   }
 
   private static String level(Score score) {
