@@ -77,11 +77,6 @@ final class AgencyFiles {
     return worksheets.size() == 1 ? index.units().get(0).unit().result() : Optional.empty();
   }
 
-  /** What is wrong with the files that could not be read. */
-  List<Problem> problems() {
-    return problems;
-  }
-
   /** A remark per file that could not be read. */
   List<Problem> notCounted() {
     Map<String, Long> files = problems.stream().collect(Collectors.groupingBy(

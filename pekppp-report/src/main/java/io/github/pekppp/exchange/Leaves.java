@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -33,7 +32,6 @@ import java.util.regex.Pattern;
 final class Leaves {
 
   private static final Text DATE = Text.of("tanggal TTTT-BB-HH", "a date YYYY-MM-DD");
-  private static final Text NUMBER = Text.of("nomor indikator", "the number of an indicator");
   private static final int LAST_YEAR = 9999;
   private static final Pattern DAYS = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern DECIMALS = Pattern.compile("-?\\d{1,20}(\\.\\d{1,20})?");
@@ -178,11 +176,6 @@ final class Leaves {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  /** Values by indicator number. */
-  static <V> Shape<Map<IndicatorNumber, V>> byIndicator(Shape<V> values) {
-    return new MapShape<>(NUMBER, Leaves::indicator, values);
-  }
-
   private static <T> Shape<T> leaf(
       BiFunction<DocumentNode, Decoder, Optional<T>> decode, Function<T, Json> json, Json.Builder schema) {
     return new Leaf<>(decode, json, schema.build());
@@ -225,12 +218,5 @@ final class Leaves {
     } catch (DateTimeParseException none) {
       return Optional.empty();
     }
-  }
-
-  private static Optional<IndicatorNumber> indicator(String key) {
-    return Ratio.parse(key)
-        .map(Ratio::wholeValue)
-        .filter(whole -> whole.isPresent() && whole.getAsLong() >= 1 && whole.getAsLong() <= Integer.MAX_VALUE)
-        .map(whole -> IndicatorNumber.of((int) whole.getAsLong()));
   }
 }

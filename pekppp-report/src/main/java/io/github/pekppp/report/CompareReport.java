@@ -81,10 +81,7 @@ public final class CompareReport implements Report {
     units.stream()
         .filter(unit -> !unit.comparison().changes().isEmpty())
         .forEach(unit -> unit(unit, blocks, language));
-    if (!problems.isEmpty()) {
-      blocks.add(new Block.Heading(2, Text.of("Perlu diketahui", "What to know").in(language)));
-      blocks.add(new Block.Points(problems.stream().map(problem -> ProblemsReport.line(problem, language)).toList()));
-    }
+    blocks.addAll(ProblemsReport.remarks(ProblemsReport.lines(problems, language), language));
     return blocks;
   }
 

@@ -62,10 +62,7 @@ public final class EvidenceReport implements Report {
     blocks.add(completeness(language));
     weak(blocks, language);
     expiries(blocks, language);
-    if (!remarks.isEmpty()) {
-      blocks.add(new Block.Heading(2, Text.of("Perlu diketahui", "What to know").in(language)));
-      blocks.add(new Block.Points(remarks.stream().map(found -> ProblemsReport.line(found, language)).toList()));
-    }
+    blocks.addAll(ProblemsReport.remarks(ProblemsReport.lines(remarks, language), language));
     return blocks;
   }
 

@@ -217,10 +217,7 @@ public final class GradeReport implements Report {
     problems().stream()
         .filter(problem -> missing.size() <= 1 || !ONE_BY_ONE.contains(problem.code()))
         .forEach(problem -> points.add(ProblemsReport.line(problem, language)));
-    if (!points.isEmpty()) {
-      blocks.add(new Block.Heading(2, Text.of("Perlu diketahui", "What to know").in(language)));
-      blocks.add(new Block.Points(points));
-    }
+    blocks.addAll(ProblemsReport.remarks(points, language));
   }
 
   private void changedPolicy(List<Block> blocks, Language language) {

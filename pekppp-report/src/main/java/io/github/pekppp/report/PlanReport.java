@@ -2,6 +2,7 @@ package io.github.pekppp.report;
 
 import io.github.pekppp.grade.Grade;
 import io.github.pekppp.json.Json;
+import io.github.pekppp.locus.Locus;
 import io.github.pekppp.priority.Path;
 import io.github.pekppp.priority.Robustness;
 import io.github.pekppp.priority.Shift;
@@ -65,22 +66,23 @@ public final class PlanReport implements Report {
 
   @Override
   public List<Block> blocks(Language language) {
-    List<Block> blocks = new ArrayList<>(GradeReport.header(worksheets.get(0), language));
-    if (isAgency()) {
-      blocks = new ArrayList<>(List.of(new Block.Heading(
-          1, worksheets.get(0).locus().agency().name() + ", " + worksheets.get(0).locus().period())));
-    }
+    List<Block> blocks = new ArrayList<>(header(language));
     blocks.add(new Block.Paragraph(Text.of("Sekarang IPP {0} ({1}). Sasaran: {2}.", "Now IPP {0} ({1}). Goal: {2}.")
         .with(robustness.present(), GradeReport.grade(robustness.category(), language), goal)
         .in(language)));
     way(blocks, language);
     others(blocks, language);
     footing(blocks, language);
-    if (!remarks.isEmpty()) {
-      blocks.add(new Block.Heading(2, Text.of("Perlu diketahui", "What to know").in(language)));
-      blocks.add(new Block.Points(remarks.stream().map(found -> ProblemsReport.line(found, language)).toList()));
-    }
+    blocks.addAll(ProblemsReport.remarks(ProblemsReport.lines(remarks, language), language));
     return blocks;
+  }
+
+  /** The unit, or the agency where there are several. */
+  private List<Block> header(Language language) {
+    Locus first = worksheets.get(0).locus();
+    return worksheets.size() == 1
+        ? GradeReport.header(worksheets.get(0), language)
+        : List.of(new Block.Heading(1, first.agency().name() + ", " + first.period()));
   }
 
   private void way(List<Block> blocks, Language language) {
@@ -198,10 +200,6 @@ public final class PlanReport implements Report {
     return score.level().map(Object::toString).orElseGet(() -> Figures.value(score.ratio()));
   }
 
-  private boolean isAgency() {
-    return worksheets.size() > 1;
-  }
-
   @Override
   public Json json(Language language) {
     Json.Builder json = Json.object()
@@ -213,9 +211,7 @@ public final class PlanReport implements Report {
         .put("costUnit", costUnit.in(language))
         .put("reachable", !paths.isEmpty());
     if (!paths.isEmpty()) {
-      json.put("cost", paths.get(0).cost())
-          .put("reached", index(paths.get(0).after(), paths.get(0).category(), language))
-          .put("raises", Json.list(paths.get(0).shifts(), shift -> shift(shift, language)));
+      put(paths.get(0), json, language);
     }
     return json
         .put("others", Json.list(paths.subList(Math.min(1, paths.size()), paths.size()), path -> path(path, language)))
@@ -239,11 +235,13 @@ public final class PlanReport implements Report {
   }
 
   private Json path(Path path, Language language) {
-    return Json.object()
-        .put("cost", path.cost())
+    return put(path, Json.object(), language).build();
+  }
+
+  private Json.Builder put(Path path, Json.Builder json, Language language) {
+    return json.put("cost", path.cost())
         .put("reached", index(path.after(), path.category(), language))
-        .put("raises", Json.list(path.shifts(), shift -> shift(shift, language)))
-        .build();
+        .put("raises", Json.list(path.shifts(), shift -> shift(shift, language)));
   }
 
   private Json shift(Shift shift, Language language) {

@@ -35,6 +35,19 @@ public final class ProblemsReport implements Report {
     return blocks;
   }
 
+  /** What a reader must know, under its heading; nothing when there is nothing to say. */
+  static List<Block> remarks(List<String> lines, Language language) {
+    return lines.isEmpty()
+        ? List.of()
+        : List.of(
+            new Block.Heading(2, Text.of("Perlu diketahui", "What to know").in(language)), new Block.Points(lines));
+  }
+
+  /** The problems, each in a line. */
+  static List<String> lines(List<Problem> problems, Language language) {
+    return problems.stream().map(problem -> line(problem, language)).toList();
+  }
+
   /** A problem as one line, with its code, by which the documentation is searched. */
   static String line(Problem problem, Language language) {
     return problem.line(language) + " [" + problem.code() + "]";

@@ -105,10 +105,7 @@ public final class RecapReport implements Report {
         .in(language)));
     blocks.add(aspects(language));
     intensive(blocks, language);
-    if (!problems.isEmpty()) {
-      blocks.add(new Block.Heading(2, Text.of("Perlu diketahui", "What to know").in(language)));
-      blocks.add(new Block.Points(problems.stream().map(found -> ProblemsReport.line(found, language)).toList()));
-    }
+    blocks.addAll(ProblemsReport.remarks(ProblemsReport.lines(problems, language), language));
     return blocks;
   }
 

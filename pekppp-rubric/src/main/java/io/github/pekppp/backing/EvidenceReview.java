@@ -10,7 +10,6 @@ import io.github.pekppp.indicator.IndicatorNumber;
 import io.github.pekppp.instrument.AspectWeight;
 import io.github.pekppp.instrument.IndicatorSheet;
 import io.github.pekppp.instrument.Instrument;
-import io.github.pekppp.policy.ScoringPolicy;
 import io.github.pekppp.problem.Place;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.problem.ProblemException;
@@ -268,8 +267,6 @@ public final class EvidenceReview {
   }
 
   private Optional<Grade> category(Index index, IppResult result) {
-    ScoringPolicy policy = result.policy();
-    return instrument.grades()
-        .grade(index.exact().ratio(), policy.betweenBands().limits(), policy.halfRounding().mode());
+    return result.policy().grade(instrument.grades(), index.exact().ratio());
   }
 }

@@ -42,8 +42,7 @@ final class GradeTable {
   }
 
   static GradeTable of(GradeScale scale, ScoringPolicy policy, long denominator) {
-    LongFunction<Byte> grade = numerator -> scale
-        .grade(Ratio.of(numerator, denominator), policy.betweenBands().limits(), policy.halfRounding().mode())
+    LongFunction<Byte> grade = numerator -> policy.grade(scale, Ratio.of(numerator, denominator))
         .map(found -> (byte) scale.grades().indexOf(found))
         .orElse(NONE);
     SortedSet<Long> limits = new TreeSet<>(List.of(0L, Level.MAX * denominator));

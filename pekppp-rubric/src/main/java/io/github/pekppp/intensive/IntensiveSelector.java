@@ -72,8 +72,7 @@ final class IntensiveSelector {
   }
 
   private Optional<Text> lowCategory(UnitIndex unit, Index index, String limit) {
-    Optional<Grade> grade =
-        grades.grade(index.exact().ratio(), policy.betweenBands().limits(), policy.halfRounding().mode());
+    Optional<Grade> grade = policy.grade(grades, index.exact().ratio());
     if (grade.isEmpty()) {
       remarks.add(IntensiveCoachingProblem.CATEGORY_NONE.at(place(unit), unit.unit(), index.exact()));
     }

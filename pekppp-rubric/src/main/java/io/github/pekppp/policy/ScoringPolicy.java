@@ -1,10 +1,13 @@
 package io.github.pekppp.policy;
 
 import io.github.pekppp.condition.LevelRules;
+import io.github.pekppp.grade.Grade;
+import io.github.pekppp.grade.GradeScale;
 import io.github.pekppp.instrument.IndicatorSheet;
 import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.instrument.LevelVariant;
 import io.github.pekppp.instrument.OpenQuestion;
+import io.github.pekppp.score.Ratio;
 import io.github.pekppp.score.Rounding;
 import java.io.Serializable;
 import java.util.Collections;
@@ -148,6 +151,17 @@ public interface ScoringPolicy extends Serializable {
    * @return alternative ids by question id; a question that is not among them has its default
    */
   Map<String, String> editionChoices();
+
+  /**
+   * Reads the category of an index: that of the exact value, whatever it is published with.
+   *
+   * @param grades the categories
+   * @param exact the exact index
+   * @return the category; empty only between two limits when this policy reads them as printed
+   */
+  default Optional<Grade> grade(GradeScale grades, Ratio exact) {
+    return grades.grade(exact, betweenBands().limits(), halfRounding().mode());
+  }
 
   /**
    * Returns how an index is published.

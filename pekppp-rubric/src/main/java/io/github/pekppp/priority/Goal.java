@@ -1,6 +1,5 @@
 package io.github.pekppp.priority;
 
-import io.github.pekppp.grade.BetweenLimits;
 import io.github.pekppp.grade.Grade;
 import io.github.pekppp.grade.GradeScale;
 import io.github.pekppp.instrument.Instrument;
@@ -100,8 +99,7 @@ public sealed interface Goal extends Serializable {
 
     @Override
     public boolean isReachedBy(Ratio exact, GradeScale grades, ScoringPolicy policy) {
-      BetweenLimits between = policy.betweenBands().limits();
-      return grades.grade(exact, between, policy.halfRounding().mode())
+      return policy.grade(grades, exact)
           .map(found -> found.min().compareTo(grade.min()) >= 0)
           .orElseGet(() -> exact.compareTo(Ratio.of(grade.min())) >= 0);
     }

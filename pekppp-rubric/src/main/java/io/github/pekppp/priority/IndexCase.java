@@ -49,7 +49,7 @@ record IndexCase(IndexFormula formula, Index present, GradeScale grades, Scoring
   }
 
   Optional<Grade> category(Ratio exact) {
-    return grades.grade(exact, policy.betweenBands().limits(), policy.halfRounding().mode());
+    return policy.grade(grades, exact);
   }
 
   boolean reaches(Goal goal, Ratio exact) {

@@ -189,7 +189,7 @@ public interface AgencyIndex extends Serializable {
   }
 
   private static Optional<Grade> grade(Index index, ScoringPolicy policy, GradeScale grades) {
-    return grades.grade(index.exact().ratio(), policy.betweenBands().limits(), policy.halfRounding().mode());
+    return policy.grade(grades, index.exact().ratio());
   }
 
   /** Names the choices by which a unit was computed that the first unit of the same edition answers in another way. */

@@ -73,8 +73,7 @@ final class Scoring {
     ScoreRange range = formula.range();
     Status status = remarks.status();
     Optional<Index> ipp = range.exact().filter(exact -> status != Status.INCOMPLETE).map(this::index);
-    Optional<Grade> category = ipp.flatMap(index -> instrument.grades()
-        .grade(index.exact().ratio(), policy.betweenBands().limits(), policy.halfRounding().mode()));
+    Optional<Grade> category = ipp.flatMap(index -> policy.grade(instrument.grades(), index.exact().ratio()));
     return IppResult.builder()
         .instrumentId(instrument.id())
         .instrumentSha256(instrument.sha256())
