@@ -60,7 +60,7 @@ public sealed interface Block {
    * @param columns the columns
    * @param rows the cells of each row, as many as columns
    */
-  record Table(List<Column> columns, List<List<String>> rows) implements Block {
+  record Table(List<Column> columns, List<List<Cell>> rows) implements Block {
 
     /**
      * Copies the cells and checks their number.
@@ -71,11 +71,22 @@ public sealed interface Block {
     public Table {
       columns = List.copyOf(columns);
       rows = rows.stream().map(List::copyOf).toList();
-      for (List<String> row : rows) {
+      for (List<Cell> row : rows) {
         if (row.size() != columns.size()) {
           throw new IllegalArgumentException("row: " + row.size() + " cells for " + columns.size() + " columns");
         }
       }
+    }
+
+    /**
+     * Makes a table of plain words.
+     *
+     * @param columns the columns
+     * @param rows the words of each row, as many as columns
+     * @return the table
+     */
+    public static Table of(List<Column> columns, List<List<String>> rows) {
+      return new Table(columns, rows.stream().map(row -> row.stream().map(Cell::of).toList()).toList());
     }
   }
 

@@ -40,7 +40,7 @@ public final class CategoryReport implements Report {
       agency.ipp().ifPresent(index ->
           rows.add(row(Text.of("rata-rata instansi", "agency mean").in(language), index, agency.category(), language)));
     }
-    return List.of(new Block.Table(
+    return List.of(Block.Table.of(
         List.of(
             Block.Column.words(Text.of("Indeks", "Index").in(language)),
             Block.Column.numbers("IPP"),

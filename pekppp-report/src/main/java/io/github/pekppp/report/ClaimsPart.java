@@ -73,7 +73,7 @@ final class ClaimsPart {
   }
 
   private Block aspects(ResultComparison comparison) {
-    return new Block.Table(
+    return Block.Table.of(
         List.of(
             Block.Column.words(say("Aspek", "Aspect")),
             Block.Column.numbers(say("Terlalu tinggi (poin)", "Too high (points)")),
@@ -85,7 +85,7 @@ final class ClaimsPart {
   }
 
   private Block indicators(List<IndicatorChange> differing, ResultComparison comparison) {
-    return new Block.Table(
+    return Block.Table.of(
         List.of(
             Block.Column.words(say("Kode", "Code")),
             Block.Column.words(say("Indikator", "Indicator")),

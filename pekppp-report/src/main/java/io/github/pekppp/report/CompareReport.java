@@ -86,7 +86,7 @@ public final class CompareReport implements Report {
   }
 
   private Block overview(Language language) {
-    return new Block.Table(
+    return Block.Table.of(
         List.of(
             Block.Column.words("Unit"),
             Block.Column.words(""),
@@ -159,7 +159,7 @@ public final class CompareReport implements Report {
     }
     total(Text.of("F-03, jawaban pengguna", "F-03, users' answers"), comparison.usersPoints(), rows, language);
     total(Text.of("pembulatan bagian", "rounding of parts"), comparison.roundingPoints(), rows, language);
-    blocks.add(new Block.Table(
+    blocks.add(Block.Table.of(
         List.of(
             Block.Column.words(Text.of("Indikator", "Indicator").in(language)),
             Block.Column.numbers(Text.of("Sebelum", "Before").in(language)),

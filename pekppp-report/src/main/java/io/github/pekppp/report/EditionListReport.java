@@ -22,7 +22,7 @@ public final class EditionListReport implements Report {
 
   @Override
   public List<Block> blocks(Language language) {
-    return List.of(new Block.Table(
+    return List.of(Block.Table.of(
         List.of(
             Block.Column.words(Text.of("Edisi", "Edition").in(language)),
             Block.Column.words(Text.of("Judul", "Title").in(language)),

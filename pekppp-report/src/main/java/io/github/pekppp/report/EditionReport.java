@@ -56,7 +56,7 @@ public final class EditionReport implements Report {
     }
     instrument.questionnaire().ifPresent(questionnaire -> {
       blocks.add(new Block.Heading(2, Text.of("F-03, kuesioner pengguna", "F-03, user questionnaire").in(language)));
-      blocks.add(new Block.Table(
+      blocks.add(Block.Table.of(
           List.of(
               Block.Column.numbers("No"),
               Block.Column.words(Text.of("Kode", "Code").in(language)),
@@ -74,7 +74,7 @@ public final class EditionReport implements Report {
   }
 
   private Block grades(Language language) {
-    return new Block.Table(
+    return Block.Table.of(
         List.of(
             Block.Column.words(Text.of("Kategori", "Category").in(language)),
             Block.Column.words(""),
@@ -128,7 +128,7 @@ public final class EditionReport implements Report {
   }
 
   private static Block levels(LevelRules rules, Language language) {
-    return new Block.Table(
+    return Block.Table.of(
         List.of(Block.Column.numbers("Level"), Block.Column.words(Text.of("Syarat", "Condition").in(language))),
         IntStream.rangeClosed(0, Level.MAX)
             .mapToObj(level -> List.of(Integer.toString(level), rules.text(Level.of(level)).in(language)))

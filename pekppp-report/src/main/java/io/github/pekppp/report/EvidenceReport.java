@@ -72,7 +72,7 @@ public final class EvidenceReport implements Report {
         standing.label().in(language),
         Figures.points(points),
         backing.share(standing).map(Figures::percent).orElse(Figures.NONE))));
-    return new Block.Table(
+    return Block.Table.of(
         List.of(
             Block.Column.words(Text.of("Poin indikator bertumpu pada bukti", "Points of indicators rest on evidence").in(language)),
             Block.Column.numbers(Text.of("Poin IPP", "IPP points").in(language)),
@@ -87,7 +87,7 @@ public final class EvidenceReport implements Report {
       rows.add(row(aspect.aspect().name().in(language), found));
     }
     rows.add(row(Text.of("Semua", "All").in(language), completeness.whole()));
-    return new Block.Table(
+    return Block.Table.of(
         List.of(
             Block.Column.words(Text.of("Aspek", "Aspect").in(language)),
             Block.Column.numbers(Text.of("Diminta", "Asked for").in(language)),
@@ -142,7 +142,7 @@ public final class EvidenceReport implements Report {
         Figures.points(step.points()),
         step.index().toString(),
         GradeReport.grade(step.category(), language))));
-    blocks.add(new Block.Table(
+    blocks.add(Block.Table.of(
         List.of(
             Block.Column.words(Text.of("Mulai", "From").in(language)),
             Block.Column.words(Text.of("Bukti dukung", "Evidence").in(language)),

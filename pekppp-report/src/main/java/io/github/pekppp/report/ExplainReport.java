@@ -48,7 +48,7 @@ public final class ExplainReport implements Report {
         .in(language)));
     List<List<String>> rows = new ArrayList<>();
     append(result.explanation(), 0, rows, language);
-    blocks.add(new Block.Table(
+    blocks.add(Block.Table.of(
         List.of(
             Block.Column.words(Text.of("Bagian", "Part").in(language)),
             Block.Column.numbers(Text.of("Bobot", "Weight").in(language)),

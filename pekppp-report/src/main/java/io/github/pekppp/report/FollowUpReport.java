@@ -80,7 +80,7 @@ public final class FollowUpReport implements Report {
           details.target().map(FollowUpReport::target).orElse(Figures.NONE),
           details.gain().map(Figures::signed).orElse(Figures.NONE)));
     }
-    return new Block.Table(
+    return Block.Table.of(
         List.of(
             Block.Column.words("Id"),
             Block.Column.words(Text.of("Tindak lanjut", "Action").in(language)),

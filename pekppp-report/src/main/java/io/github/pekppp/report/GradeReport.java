@@ -98,7 +98,7 @@ public final class GradeReport implements Report {
           "",
           ""));
     }
-    return new Block.Table(indexColumns(language), rows);
+    return Block.Table.of(indexColumns(language), rows);
   }
 
   /** The columns of {@link #indexRows}. */
@@ -136,7 +136,7 @@ public final class GradeReport implements Report {
           Figures.index(f03.index()),
           counted.with(f03.respondents()).in(language)));
     }
-    return new Block.Table(
+    return Block.Table.of(
         List.of(
             Block.Column.words(Text.of("Formulir", "Form").in(language)),
             Block.Column.numbers(Text.of("Bagian", "Share").in(language)),
@@ -155,7 +155,7 @@ public final class GradeReport implements Report {
           aspect.f02().map(range -> Figures.bar(range.lowest())).orElse(""),
           aspect.f03().map(score -> Figures.value(score.ratio())).orElse(Figures.NONE)));
     }
-    return new Block.Table(
+    return Block.Table.of(
         List.of(
             Block.Column.words(Text.of("Aspek", "Aspect").in(language)),
             Block.Column.numbers(Text.of("Bobot", "Weight").in(language)),
@@ -174,7 +174,7 @@ public final class GradeReport implements Report {
         Figures.outcome(indicator.outcome(), language),
         indicator.aspect().isPresent() ? Figures.points(indicator.share()) : Figures.NONE,
         indicator.aspect().isPresent() ? Figures.points(indicator.points()) : Figures.NONE)));
-    return new Block.Table(
+    return Block.Table.of(
         List.of(
             Block.Column.numbers("No"),
             Block.Column.words(Text.of("Kode", "Code").in(language)),

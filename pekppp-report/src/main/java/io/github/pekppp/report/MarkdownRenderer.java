@@ -33,7 +33,7 @@ public final class MarkdownRenderer {
     out.append(row(table.columns().stream().map(Block.Column::title).toList()));
     out.append(table.columns().stream().map(column -> column.number() ? "---:" : "---")
         .collect(Collectors.joining(" | ", "| ", " |\n")));
-    table.rows().forEach(cells -> out.append(row(cells)));
+    table.rows().forEach(cells -> out.append(row(cells.stream().map(Cell::text).toList())));
     return out.toString();
   }
 

@@ -140,7 +140,7 @@ public final class PlanReport implements Report {
           path.shifts().stream().map(PlanReport::brief).collect(Collectors.joining(", "))));
     }
     blocks.add(new Block.Heading(2, Text.of("Cara lain, dari yang termurah", "Other ways, the cheapest first").in(language)));
-    blocks.add(new Block.Table(
+    blocks.add(Block.Table.of(
         List.of(
             Block.Column.numbers(Text.of("Biaya", "Cost").in(language)),
             Block.Column.numbers("IPP"),

@@ -94,7 +94,7 @@ public final class RecapReport implements Report {
     agency.ipp().ifPresentOrElse(
         ipp -> head.addAll(GradeReport.indexRows(ipp, agency.category(), shown, language)),
         () -> head.add(List.of("IPP", Figures.NONE, "", shown)));
-    blocks.add(new Block.Table(GradeReport.indexColumns(language), head));
+    blocks.add(Block.Table.of(GradeReport.indexColumns(language), head));
     lastYear.flatMap(AgencyIndex::ipp).ifPresent(before -> blocks.add(new Block.Paragraph(
         Text.of("Tahun lalu: IPP {0} ({1})", "Last year: IPP {0} ({1})")
             .with(before, GradeReport.grade(lastYear.orElseThrow().category(), language))
@@ -154,7 +154,7 @@ public final class RecapReport implements Report {
           ranked(share).map(unit -> Integer.toString(unit.rank())).orElse(Figures.NONE),
           change(share)));
     }
-    return new Block.Table(
+    return Block.Table.of(
         List.of(
             Block.Column.numbers("No"),
             Block.Column.words("Unit"),
@@ -197,7 +197,7 @@ public final class RecapReport implements Report {
       }
       rows.add(row);
     }
-    return new Block.Table(columns, rows);
+    return Block.Table.of(columns, rows);
   }
 
   private static Optional<String> value(IppResult result, String aspect) {

@@ -41,7 +41,7 @@ public final class TaskForceReport implements Report {
       }
     });
     rows.add(row(Text.of("Semua", "All").in(language), status.total()));
-    blocks.add(new Block.Table(
+    blocks.add(Block.Table.of(
         List.of(
             Block.Column.words(Text.of("Instansi, unit", "Agency, unit").in(language)),
             Block.Column.numbers(Text.of("Rekomendasi", "Recommendations").in(language)),

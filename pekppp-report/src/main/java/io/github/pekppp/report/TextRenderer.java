@@ -61,8 +61,8 @@ public final class TextRenderer {
     if (table.columns().stream().anyMatch(column -> !column.title().isEmpty())) {
       rows.add(table.columns().stream().map(column -> List.of(column.title())).toList());
     }
-    for (List<String> row : table.rows()) {
-      rows.add(row.stream().map(cell -> wrap(plain(cell), WIDEST_CELL)).toList());
+    for (List<Cell> row : table.rows()) {
+      rows.add(row.stream().map(cell -> wrap(plain(cell.text()), WIDEST_CELL)).toList());
     }
     int[] widths = new int[table.columns().size()];
     rows.forEach(row -> {
