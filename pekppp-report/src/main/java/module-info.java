@@ -12,6 +12,7 @@ module io.github.pekppp.report {
 
   exports io.github.pekppp.exchange;
   exports io.github.pekppp.json;
+  exports io.github.pekppp.layout;
   exports io.github.pekppp.report;
   exports io.github.pekppp.worksheet;
 

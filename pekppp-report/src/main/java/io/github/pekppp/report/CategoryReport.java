@@ -2,6 +2,7 @@ package io.github.pekppp.report;
 
 import io.github.pekppp.grade.Grade;
 import io.github.pekppp.json.Json;
+import io.github.pekppp.layout.Block;
 import io.github.pekppp.recap.AgencyIndex;
 import io.github.pekppp.recap.UnitShare;
 import io.github.pekppp.score.Index;

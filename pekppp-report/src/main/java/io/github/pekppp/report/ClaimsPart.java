@@ -5,6 +5,7 @@ import io.github.pekppp.compare.Direction;
 import io.github.pekppp.compare.IndicatorChange;
 import io.github.pekppp.compare.ResultComparison;
 import io.github.pekppp.json.Json;
+import io.github.pekppp.layout.Block;
 import io.github.pekppp.scoring.Basis;
 import io.github.pekppp.scoring.IppResult;
 import io.github.pekppp.text.Language;

@@ -7,6 +7,7 @@ import io.github.pekppp.explain.Reason;
 import io.github.pekppp.grade.Grade;
 import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.json.Json;
+import io.github.pekppp.layout.Block;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.scoring.Basis;

@@ -8,6 +8,7 @@ import io.github.pekppp.gap.ScaleGaps;
 import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.instrument.LevelVariant;
 import io.github.pekppp.json.Json;
+import io.github.pekppp.layout.Block;
 import io.github.pekppp.text.Language;
 import io.github.pekppp.text.Text;
 import java.util.ArrayList;

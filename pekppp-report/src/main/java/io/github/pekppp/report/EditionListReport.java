@@ -2,6 +2,7 @@ package io.github.pekppp.report;
 
 import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.json.Json;
+import io.github.pekppp.layout.Block;
 import io.github.pekppp.text.Language;
 import io.github.pekppp.text.Text;
 import java.util.List;

@@ -7,6 +7,7 @@ import io.github.pekppp.instrument.IndicatorSheet;
 import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.instrument.OpenQuestion;
 import io.github.pekppp.json.Json;
+import io.github.pekppp.layout.Block;
 import io.github.pekppp.score.Level;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.selfreport.SelfReportForm;

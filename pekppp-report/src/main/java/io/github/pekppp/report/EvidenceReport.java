@@ -8,6 +8,7 @@ import io.github.pekppp.backing.IndicatorBacking;
 import io.github.pekppp.backing.UnitCompleteness;
 import io.github.pekppp.evidence.EvidenceStanding;
 import io.github.pekppp.json.Json;
+import io.github.pekppp.layout.Block;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.scoring.AspectResult;

@@ -3,6 +3,7 @@ package io.github.pekppp.report;
 import io.github.pekppp.compare.ClaimReview;
 import io.github.pekppp.explain.Explanation;
 import io.github.pekppp.json.Json;
+import io.github.pekppp.layout.Block;
 import io.github.pekppp.proof.ResultRecord;
 import io.github.pekppp.scoring.IppResult;
 import io.github.pekppp.selfreport.SelfReport;

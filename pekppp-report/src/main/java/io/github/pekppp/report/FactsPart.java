@@ -5,6 +5,7 @@ import io.github.pekppp.condition.Truth;
 import io.github.pekppp.improve.FactRating;
 import io.github.pekppp.improve.Improvement;
 import io.github.pekppp.json.Json;
+import io.github.pekppp.layout.Block;
 import io.github.pekppp.score.Level;
 import io.github.pekppp.text.Language;
 import io.github.pekppp.text.Text;

@@ -11,6 +11,7 @@ import io.github.pekppp.followup.Milestone;
 import io.github.pekppp.followup.Need;
 import io.github.pekppp.followup.PlanStatus;
 import io.github.pekppp.json.Json;
+import io.github.pekppp.layout.Block;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.text.Language;
 import io.github.pekppp.text.Text;

@@ -4,6 +4,7 @@ import io.github.pekppp.compare.ClaimReview;
 import io.github.pekppp.explain.Reason;
 import io.github.pekppp.grade.Grade;
 import io.github.pekppp.json.Json;
+import io.github.pekppp.layout.Block;
 import io.github.pekppp.locus.Locus;
 import io.github.pekppp.policy.ScoringPolicy;
 import io.github.pekppp.problem.Problem;

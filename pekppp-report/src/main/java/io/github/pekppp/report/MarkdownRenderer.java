@@ -1,7 +1,10 @@
 package io.github.pekppp.report;
 
+import io.github.pekppp.layout.Block;
+import io.github.pekppp.layout.Cell;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Renders a report as Markdown with tables as GitHub reads them. */
 public final class MarkdownRenderer {
@@ -28,7 +31,25 @@ public final class MarkdownRenderer {
     } else if (block instanceof Block.Lines lines) {
       return points(lines.lines());
     }
-    Block.Table table = (Block.Table) block;
+    if (block instanceof Block.Section section) {
+      return render(new Block.Heading(2, section.title())) + "\n" + render(section.blocks());
+    } else if (block instanceof Block.Figure figure) {
+      return render(new Block.Paragraph(figure.chart().title())) + "\n" + table(figure.chart().table());
+    } else if (block instanceof Block.Signatures signatures) {
+      return signatures(signatures);
+    }
+    return table((Block.Table) block);
+  }
+
+  private static String signatures(Block.Signatures signatures) {
+    Stream<List<String>> lines = signatures.signatories().stream()
+        .map(signatory -> List.of(signatory.role(), "", "", signatory.name(), signatory.note()));
+    return Stream.concat(Stream.of(List.of(signatures.where())), lines)
+        .map(paragraph -> paragraph.stream().map(MarkdownRenderer::escaped).collect(Collectors.joining("<br>")) + "\n")
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String table(Block.Table table) {
     StringBuilder out = new StringBuilder();
     out.append(row(table.columns().stream().map(Block.Column::title).toList()));
     out.append(table.columns().stream().map(column -> column.number() ? "---:" : "---")

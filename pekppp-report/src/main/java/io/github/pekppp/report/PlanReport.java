@@ -2,6 +2,7 @@ package io.github.pekppp.report;
 
 import io.github.pekppp.grade.Grade;
 import io.github.pekppp.json.Json;
+import io.github.pekppp.layout.Block;
 import io.github.pekppp.locus.Locus;
 import io.github.pekppp.priority.Path;
 import io.github.pekppp.priority.Robustness;

@@ -4,6 +4,7 @@ import io.github.pekppp.exchange.Shapes;
 import io.github.pekppp.instrument.AspectWeight;
 import io.github.pekppp.intensive.IntensiveCoaching;
 import io.github.pekppp.json.Json;
+import io.github.pekppp.layout.Block;
 import io.github.pekppp.locus.Agency;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.recap.AgencyIndex;

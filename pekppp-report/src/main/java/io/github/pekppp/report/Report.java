@@ -1,6 +1,7 @@
 package io.github.pekppp.report;
 
 import io.github.pekppp.json.Json;
+import io.github.pekppp.layout.Block;
 import io.github.pekppp.text.Language;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import io.github.pekppp.condition.Condition;
 import io.github.pekppp.condition.Fact;
 import io.github.pekppp.condition.FactType;
 import io.github.pekppp.json.Json;
+import io.github.pekppp.layout.Block;
 import io.github.pekppp.selfreport.Derivation;
 import io.github.pekppp.selfreport.SelfReportQuestion;
 import io.github.pekppp.selfreport.SelfReportSection;

@@ -1,7 +1,10 @@
 package io.github.pekppp.report;
 
+import io.github.pekppp.layout.Block;
+import io.github.pekppp.layout.Cell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Renders a report for a terminal: aligned columns, no colours, at most {@value #WIDTH} characters a line where possible. */
 public final class TextRenderer {
@@ -10,6 +13,7 @@ public final class TextRenderer {
   public static final int WIDTH = 110;
 
   private static final int WIDEST_CELL = 70;
+  private static final int SIGNATURE = 30;
 
   private TextRenderer() {}
 
@@ -21,13 +25,17 @@ public final class TextRenderer {
    */
   public static String render(List<Block> blocks) {
     StringBuilder out = new StringBuilder();
+    appendAll(blocks, out);
+    return out.toString();
+  }
+
+  private static void appendAll(List<Block> blocks, StringBuilder out) {
     for (Block block : blocks) {
       if (!out.isEmpty()) {
         out.append('\n');
       }
       append(block, out);
     }
-    return out.toString();
   }
 
   private static void append(Block block, StringBuilder out) {
@@ -45,6 +53,26 @@ public final class TextRenderer {
       lines.lines().forEach(line -> out.append(plain(line)).append('\n'));
     } else if (block instanceof Block.Table table) {
       appendTable(table, out);
+    } else if (block instanceof Block.Section section) {
+      append(new Block.Heading(2, section.title()), out);
+      appendAll(section.blocks(), out);
+    } else if (block instanceof Block.Figure figure) {
+      append(new Block.Paragraph(figure.chart().title()), out);
+      appendTable(figure.chart().table(), out);
+    } else if (block instanceof Block.Signatures signatures) {
+      appendSignatures(signatures, out);
+    }
+  }
+
+  private static void appendSignatures(Block.Signatures signatures, StringBuilder out) {
+    if (!signatures.where().isEmpty()) {
+      out.append(plain(signatures.where())).append('\n');
+    }
+    for (Block.Signatory signatory : signatures.signatories()) {
+      out.append('\n').append(plain(signatory.role())).append("\n\n\n").append("_".repeat(SIGNATURE)).append('\n');
+      Stream.of(signatory.name(), signatory.note())
+          .filter(line -> !line.isEmpty())
+          .forEach(line -> out.append(plain(line)).append('\n'));
     }
   }
 

@@ -1,6 +1,7 @@
-package io.github.pekppp.report;
+package io.github.pekppp.layout;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A part of a report. */
 public sealed interface Block {
@@ -89,6 +90,67 @@ public sealed interface Block {
       return new Table(columns, rows.stream().map(row -> row.stream().map(Cell::of).toList()).toList());
     }
   }
+
+  /**
+   * A part with a name of its own, to which cells and other parts can lead.
+   *
+   * @param id the name, unique in a document: lower-case letters, digits and hyphens
+   * @param title its heading
+   * @param blocks what it holds
+   */
+  record Section(String id, String title, List<Block> blocks) implements Block {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /**
+     * Copies the blocks and checks the name.
+     *
+     * @param id the name
+     * @param title its heading
+     * @param blocks what it holds
+     */
+    public Section {
+      if (!ID.matcher(id).matches()) {
+        throw new IllegalArgumentException("id: \"" + id + "\" has more than lower-case letters, digits and hyphens");
+      }
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /**
+   * A chart with the table behind it.
+   *
+   * @param chart the chart
+   */
+  record Figure(Chart chart) implements Block {}
+
+  /**
+   * Room for signatures, side by side.
+   *
+   * @param where place and date, as a line above; may be empty
+   * @param signatories who signs
+   */
+  record Signatures(String where, List<Signatory> signatories) implements Block {
+
+    /**
+     * Copies the signatories.
+     *
+     * @param where place and date
+     * @param signatories who signs
+     */
+    public Signatures {
+      signatories = List.copyOf(signatories);
+    }
+  }
+
+  /**
+   * Somebody who signs.
+   *
+   * @param role in what capacity
+   * @param name the name; empty when it is to be written by hand
+   * @param note what stands under the name, such as rank or employee number; may be empty
+   */
+  record Signatory(String role, String name, String note) {}
 
   /**
    * A column of a table.

@@ -1,4 +1,4 @@
-package io.github.pekppp.report;
+package io.github.pekppp.layout;
 
 import java.math.BigDecimal;
 import java.util.Objects;
