@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.pekppp.Serialized;
 import io.github.pekppp.problem.ProblemException;
 import io.github.pekppp.score.Ratio;
+import io.github.pekppp.text.Coded;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SurveyTest {
@@ -150,6 +152,15 @@ class SurveyTest {
     assertThat(shortcomings(survey(SurveyForm.skm2017().without("fee")).reported(REPORT), REPORT)).hasSize(1)
         .first().asString().startsWith("INDEX elements without answers: Requirements; System");
     assertThat(survey(SurveyForm.skm2017()).buildOrThrow().isCompliantOn(REPORT)).isFalse();
+  }
+
+  @Test
+  void whatPeopleReadHasLabelsInBothLanguages() {
+    List<Coded> all = Stream.<Coded[]>of(
+            SurveyReach.values(), SurveyDuty.values(), Verdict.values(), FollowUpExtent.values(), UnitMean.values())
+        .flatMap(Stream::of).toList();
+    assertThat(all).extracting(Coded::label).doesNotHaveDuplicates()
+        .allSatisfy(label -> assertThat(List.of(label.id(), label.en())).noneMatch(String::isBlank));
   }
 
   @Test
