@@ -256,8 +256,7 @@ public interface ServiceStandard extends SourceRecord {
    * review; where more time has passed since the last review, it is that time.
    *
    * @param date the date to look at
-   * @return whole months, rounded up: 12 means that the next day of review came at most 12 months later; empty when it was never
-   *     reviewed by then
+   * @return whole months, rounded up, 0 or more; empty when it was never reviewed by then
    */
   default OptionalLong monthsBetweenReviewsOn(LocalDate date) {
     List<LocalDate> days = reviewsOn(date).stream().map(StandardReview::date).distinct().toList();
