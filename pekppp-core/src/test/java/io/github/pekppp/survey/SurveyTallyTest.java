@@ -69,7 +69,7 @@ class SurveyTallyTest {
     assertThat(add("KTP", "P", 4, 5, 3, -1)).extracting(problem -> problem.line(Language.EN))
         .containsExactly("row.staff_1: answer 5 is outside 1..4", "row.fee: answer -1 is outside 1..4");
     SurveyResponse unknown = new SurveyResponse(Map.of("price", 4), Map.of("age", "30"));
-    assertThat(tally.add(unknown, ROW)).extracting(Problem::code).containsExactly("question-unknown", "grouping-unknown");
+    assertThat(tally.add(unknown, ROW)).extracting(Problem::code).containsExactly("survey-question-unknown", "grouping-unknown");
     assertThat(tally.add(SurveyResponse.of(Map.of("time", 0, "fee", 3)), ROW)).extracting(problem -> problem.line(Language.ID))
         .containsExactly("row.time: jawaban 0 di luar 1..4");
     assertThat(tally.counts().respondents()).isZero();
@@ -138,7 +138,7 @@ class SurveyTallyTest {
     assertThat(Surveys.codes(SurveyCounts.of(Surveys.SMALL, Map.of("time", new AnswerCounts(1, 2, 3, 4)), 9)))
         .containsExactly("respondents-too-few time");
     assertThat(Surveys.codes(SurveyCounts.of(Surveys.SMALL, Map.of("price", AnswerCounts.NONE))))
-        .containsExactly("question-unknown price");
+        .containsExactly("survey-question-unknown price");
     assertThat(SurveyCounts.of(Surveys.SMALL, Map.of(), -1).isInvalid()).isTrue();
   }
 
