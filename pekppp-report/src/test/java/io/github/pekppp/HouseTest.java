@@ -46,7 +46,7 @@ class HouseTest {
       "assignment", "coaching", "evaluation", "evidence", "followup", "grade", "indicator", "locus", "meeting",
       "problem", "processmap", "score", "selection", "taskforce", "text");
   private static final List<String> RUBRIC = List.of(
-      "assessment", "backing", "batch", "compare", "condition", "consensus", "document", "edition", "explain",
+      "assessment", "backing", "batch", "bridge", "compare", "condition", "consensus", "document", "edition", "explain",
       "finding", "gap", "improve", "instrument", "intensive", "policy", "priority", "promise", "proof", "recap",
       "scoring", "selfreport");
   private static final List<String> REPORT = List.of("cli", "exchange", "json", "report", "worksheet");
@@ -55,7 +55,7 @@ class HouseTest {
   private static final List<String> VALUES = List.of(
       "assignment", "coaching", "evaluation", "evidence", "followup", "grade", "indicator", "locus", "meeting",
       "problem", "processmap", "score", "selection", "taskforce", "text",
-      "assessment", "backing", "compare", "condition", "consensus", "explain", "finding", "gap", "improve",
+      "assessment", "backing", "bridge", "compare", "condition", "consensus", "explain", "finding", "gap", "improve",
       "instrument", "intensive", "policy", "priority", "promise", "proof", "recap", "scoring", "selfreport",
       "worksheet");
 
