@@ -47,9 +47,9 @@ class HouseTest {
       "indicator", "infosystem", "innovation", "locus", "meeting", "problem", "processmap", "records", "score",
       "selection", "source", "standard", "survey", "taskforce", "text");
   private static final List<String> RUBRIC = List.of(
-      "assessment", "backing", "batch", "compare", "condition", "consensus", "document", "edition", "explain",
-      "finding", "gap", "improve", "instrument", "intensive", "policy", "priority", "promise", "proof", "recap",
-      "scoring", "selfreport");
+      "assessment", "backing", "batch", "bridge", "compare", "condition", "consensus", "document", "edition",
+      "explain", "finding", "gap", "improve", "instrument", "intensive", "policy", "priority", "promise",
+      "proof", "recap", "scoring", "selfreport");
   private static final List<String> REPORT = List.of("cli", "exchange", "json", "layout", "report", "worksheet");
 
   /** Packages whose values travel between machines; nodes of documents and decoders do not. */
@@ -57,9 +57,9 @@ class HouseTest {
       "assignment", "calendar", "coaching", "complaint", "evaluation", "evidence", "followup", "grade",
       "indicator", "infosystem", "innovation", "locus", "meeting", "problem", "processmap", "records", "score",
       "selection", "source", "standard", "survey", "taskforce", "text",
-      "assessment", "backing", "compare", "condition", "consensus", "explain", "finding", "gap", "improve",
-      "instrument", "intensive", "policy", "priority", "promise", "proof", "recap", "scoring", "selfreport",
-      "worksheet");
+      "assessment", "backing", "bridge", "compare", "condition", "consensus", "explain", "finding", "gap",
+      "improve", "instrument", "intensive", "policy", "priority", "promise", "proof", "recap", "scoring",
+      "selfreport", "worksheet");
 
   private static final JavaClasses PRODUCTION =
       new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(HOUSE);

@@ -5,6 +5,7 @@ import io.github.pekppp.assessment.AssessmentBuilder;
 import io.github.pekppp.assessment.F02Sheet;
 import io.github.pekppp.assessment.F03Response;
 import io.github.pekppp.assessment.Mark;
+import io.github.pekppp.bridge.FactOrigin;
 import io.github.pekppp.condition.Fact;
 import io.github.pekppp.condition.Facts;
 import io.github.pekppp.indicator.IndicatorNumber;
@@ -104,7 +105,8 @@ public record Correspondence(Instrument before, Instrument after, Map<IndicatorN
     }
     assessment.fieldLevels().forEach((number, level) ->
         number(number).ifPresent(key -> carried.fieldLevel(key.toString(), level.value())));
-    assessment.facts().forEach((number, facts) -> number(number).ifPresent(key -> carry(facts, key, carried)));
+    assessment.facts().forEach((number, facts) -> number(number).ifPresent(key ->
+        carry(facts, assessment.origins().getOrDefault(number, Map.of()), key, carried)));
     Map<Integer, String> items = items();
     assessment.responses().forEach(response -> carry(response, items, carried));
     return carried.buildOrThrow();
@@ -122,11 +124,13 @@ public record Correspondence(Instrument before, Instrument after, Map<IndicatorN
     }
   }
 
-  private void carry(Facts facts, IndicatorNumber number, AssessmentBuilder carried) {
+  private void carry(
+      Facts facts, Map<String, FactOrigin> origins, IndicatorNumber number, AssessmentBuilder carried) {
     for (Fact fact : sheet(number).facts()) {
-      facts.value(fact)
-          .filter(fact.type()::accepts)
-          .ifPresent(value -> carried.fact(number.toString(), fact.id(), value));
+      Optional<FactOrigin> origin = Optional.ofNullable(origins.get(fact.id()));
+      facts.value(fact).filter(fact.type()::accepts).ifPresent(value -> origin.ifPresentOrElse(
+          from -> carried.fact(number.toString(), fact.id(), value, from),
+          () -> carried.fact(number.toString(), fact.id(), value)));
     }
   }
 
