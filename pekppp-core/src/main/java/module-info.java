@@ -24,6 +24,7 @@ module io.github.pekppp.core {
   exports io.github.pekppp.processmap;
   exports io.github.pekppp.score;
   exports io.github.pekppp.selection;
+  exports io.github.pekppp.survey;
   exports io.github.pekppp.taskforce;
   exports io.github.pekppp.text;
 }

@@ -44,7 +44,7 @@ class HouseTest {
 
   private static final List<String> CORE = List.of(
       "assignment", "coaching", "evaluation", "evidence", "followup", "grade", "indicator", "locus", "meeting",
-      "problem", "processmap", "score", "selection", "taskforce", "text");
+      "problem", "processmap", "score", "selection", "survey", "taskforce", "text");
   private static final List<String> RUBRIC = List.of(
       "assessment", "backing", "batch", "compare", "condition", "consensus", "document", "edition", "explain",
       "finding", "gap", "improve", "instrument", "intensive", "policy", "priority", "promise", "proof", "recap",
@@ -54,7 +54,7 @@ class HouseTest {
   /** Packages whose values travel between machines; nodes of documents and decoders do not. */
   private static final List<String> VALUES = List.of(
       "assignment", "coaching", "evaluation", "evidence", "followup", "grade", "indicator", "locus", "meeting",
-      "problem", "processmap", "score", "selection", "taskforce", "text",
+      "problem", "processmap", "score", "selection", "survey", "taskforce", "text",
       "assessment", "backing", "compare", "condition", "consensus", "explain", "finding", "gap", "improve",
       "instrument", "intensive", "policy", "priority", "promise", "proof", "recap", "scoring", "selfreport",
       "worksheet");
