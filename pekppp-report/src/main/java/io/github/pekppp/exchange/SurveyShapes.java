@@ -3,6 +3,7 @@ package io.github.pekppp.exchange;
 import io.github.pekppp.survey.SurveyElement;
 import io.github.pekppp.survey.SurveyForm;
 import io.github.pekppp.survey.SurveyQuestion;
+import java.util.List;
 
 /** The shapes of satisfaction surveys. */
 final class SurveyShapes {
@@ -28,5 +29,17 @@ final class SurveyShapes {
     return object.as(parts -> parts.of(questions).isEmpty()
         ? SurveyElement.of(parts.of(id), parts.of(label))
         : new SurveyElement(parts.of(id), parts.of(label), parts.of(questions)));
+  }
+
+  private static Shape<SurveyQuestion> question() {
+    var object = ObjectShape.<SurveyQuestion>of("survey_question", "A question of a survey, answered by 1 to 4.");
+    var id = object.required("id", Leaves.TEXT, SurveyQuestion::id);
+    var label = object.required("label", BasicShapes.ANY_TEXT, SurveyQuestion::label);
+    return object.as(parts -> new SurveyQuestion(parts.of(id), parts.of(label)));
+  }
+
+  /** The questions; none where one stands for the element itself. */
+  private static List<SurveyQuestion> questions(SurveyElement element) {
+    return element.equals(SurveyElement.of(element.id(), element.label())) ? List.of() : element.questions();
   }
 }

@@ -57,6 +57,8 @@ public enum SurveyFileProblem implements ProblemCode {
   ROWS_WITHOUT_ANSWERS(
       Severity.WARNING,
       "{0} baris tanpa jawaban tidak dihitung sebagai responden", "{0} rows without an answer are not counted as respondents"),
+  /** A survey that has no index, as the remarks of its report say why. */
+  NO_INDEX("indeks tidak dapat dihitung: ada unsur tanpa jawaban", "there is no index: an element has no answers"),
   /** A regime that is neither of the two. */
   REGIME_UNKNOWN("aturan {0} tidak dikenal; yang ada: 2017, 2004", "regime {0} is unknown; there are: 2017, 2004"),
   /** A survey without figures. */
