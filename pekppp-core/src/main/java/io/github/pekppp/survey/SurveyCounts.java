@@ -97,7 +97,7 @@ public interface SurveyCounts extends Serializable {
     form.questions().forEach(question -> known.put(question.id(), AnswerCounts.NONE));
     answers.forEach((question, counts) -> {
       if (known.replace(question, counts) == null) {
-        log.add(SurveyProblem.QUESTION_UNKNOWN.at(Place.ROOT.key(question), question, form.id()));
+        log.add(SurveyProblem.SURVEY_QUESTION_UNKNOWN.at(Place.ROOT.key(question), question, form.id()));
       }
     });
     known.forEach((question, counts) -> {

@@ -17,7 +17,7 @@ public enum SurveyProblem implements ProblemCode {
   /** A form does not have this element. */
   ELEMENT_UNKNOWN("unsur {0} tidak ada dalam formulir {1}", "element {0} is not in form {1}"),
   /** A form does not have this question. */
-  QUESTION_UNKNOWN("pertanyaan {0} tidak ada dalam formulir {1}", "question {0} is not in form {1}"),
+  SURVEY_QUESTION_UNKNOWN("pertanyaan {0} tidak ada dalam formulir {1}", "question {0} is not in form {1}"),
   /** A weight rule cannot be read. */
   WEIGHT_UNREADABLE(
       "bobot \"{0}\" bukan exact dan bukan bilangan desimal seperti 0.111",
