@@ -20,7 +20,7 @@ import picocli.CommandLine.ParameterException;
 
 /**
  * The command line of the library: {@code pekppp grade}, {@code explain}, {@code recap}, {@code plan}, {@code followup},
- * {@code evidence}, {@code compare}, {@code verify}, {@code category}, {@code rubric}, {@code schema}.
+ * {@code evidence}, {@code compare}, {@code verify}, {@code category}, {@code skm}, {@code rubric}, {@code schema}.
  */
 @Command(
     name = "pekppp",
@@ -30,7 +30,7 @@ import picocli.CommandLine.ParameterException;
     subcommands = {
       CommandLine.HelpCommand.class, GradeCommand.class, ExplainCommand.class, RecapCommand.class, PlanCommand.class,
       FollowUpCommand.class, EvidenceCommand.class, CompareCommand.class, VerifyCommand.class, CategoryCommand.class,
-      RubricCommand.class, SchemaCommand.class,
+      SkmCommand.class, RubricCommand.class, SchemaCommand.class,
     })
 public final class Main {
 
@@ -86,6 +86,11 @@ public final class Main {
   /** The writer of a command's output. */
   static PrintWriter out(@Nullable CommandSpec spec) {
     return Objects.requireNonNull(spec, "set by picocli").commandLine().getOut();
+  }
+
+  /** The writer of what a command tells while it runs. */
+  static PrintWriter err(@Nullable CommandSpec spec) {
+    return Objects.requireNonNull(spec, "set by picocli").commandLine().getErr();
   }
 
   /** Runs the command; not even exhausted memory shows a stack trace. */

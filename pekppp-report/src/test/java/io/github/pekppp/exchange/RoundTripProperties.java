@@ -105,6 +105,16 @@ class RoundTripProperties {
     assertRoundTrip("map_review", random);
   }
 
+  @Property(tries = 200)
+  void survey(@ForAll Random random) {
+    assertRoundTrip("survey", random);
+  }
+
+  @Property(tries = 200)
+  void surveyForm(@ForAll Random random) {
+    assertRoundTrip("survey_form", random);
+  }
+
   @Example
   void everyShapeHasAProperty() {
     Set<String> properties = Arrays.stream(RoundTripProperties.class.getDeclaredMethods())

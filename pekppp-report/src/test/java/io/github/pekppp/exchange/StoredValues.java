@@ -95,7 +95,9 @@ final class StoredValues {
       Map.entry("coaching_programme", StoredValues::coaching),
       Map.entry("intensive_coaching_rule", StoredValues::intensiveRule),
       Map.entry("process_map", StoredValues::processMap),
-      Map.entry("map_review", StoredValues::mapReview));
+      Map.entry("map_review", StoredValues::mapReview),
+      Map.entry("survey", values -> new StoredSurveys(values.draw).survey()),
+      Map.entry("survey_form", values -> new StoredSurveys(values.draw).form()));
 
   private static final List<RoundingMode> ROUNDING_MODES =
       List.copyOf(EnumSet.complementOf(EnumSet.of(RoundingMode.UNNECESSARY)));
