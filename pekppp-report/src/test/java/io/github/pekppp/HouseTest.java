@@ -43,8 +43,9 @@ class HouseTest {
   private static final String BAD_HOUSE = "io.github.pekppp.badhouse";
 
   private static final List<String> CORE = List.of(
-      "assignment", "coaching", "evaluation", "evidence", "followup", "grade", "indicator", "locus", "meeting",
-      "problem", "processmap", "score", "selection", "taskforce", "text");
+      "assignment", "calendar", "coaching", "complaint", "evaluation", "evidence", "followup", "grade", "indicator",
+      "infosystem", "innovation", "locus", "meeting", "problem", "processmap", "records", "score", "selection", "source",
+      "standard", "taskforce", "text");
   private static final List<String> RUBRIC = List.of(
       "assessment", "backing", "batch", "compare", "condition", "consensus", "document", "edition", "explain",
       "finding", "gap", "improve", "instrument", "intensive", "policy", "priority", "promise", "proof", "recap",
@@ -53,8 +54,9 @@ class HouseTest {
 
   /** Packages whose values travel between machines; nodes of documents and decoders do not. */
   private static final List<String> VALUES = List.of(
-      "assignment", "coaching", "evaluation", "evidence", "followup", "grade", "indicator", "locus", "meeting",
-      "problem", "processmap", "score", "selection", "taskforce", "text",
+      "assignment", "calendar", "coaching", "complaint", "evaluation", "evidence", "followup", "grade", "indicator",
+      "infosystem", "innovation", "locus", "meeting", "problem", "processmap", "records", "score", "selection", "source",
+      "standard", "taskforce", "text",
       "assessment", "backing", "compare", "condition", "consensus", "explain", "finding", "gap", "improve",
       "instrument", "intensive", "policy", "priority", "promise", "proof", "recap", "scoring", "selfreport",
       "worksheet");

@@ -1,0 +1,15 @@
+/**
+ * Service standards, pledges and public consultation forums (standar pelayanan, maklumat, forum konsultasi publik).
+ *
+ * @serial exclude
+ */
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true,
+    allowedClasspathAnnotations = Override.class)
+@NullMarked
+package io.github.pekppp.standard;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
