@@ -17,6 +17,7 @@ import io.github.pekppp.intensive.IntensiveCoachingRule;
 import io.github.pekppp.meeting.Meeting;
 import io.github.pekppp.processmap.MapReview;
 import io.github.pekppp.processmap.ProcessMap;
+import io.github.pekppp.records.UnitRecords;
 import io.github.pekppp.selection.LocusSelection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -82,6 +83,9 @@ public final class Shapes {
 
   /** The review of process maps. */
   public static final Shape<MapReview> MAP_REVIEW = add("map_review", MeetingShapes.MAP_REVIEW);
+
+  /** The records that a unit keeps of its services. */
+  public static final Shape<UnitRecords> UNIT_RECORDS = add("unit_records", RecordShapes.UNIT_RECORDS);
 
   private Shapes() {}
 

@@ -105,6 +105,11 @@ class RoundTripProperties {
     assertRoundTrip("map_review", random);
   }
 
+  @Property(tries = 200)
+  void unitRecords(@ForAll Random random) {
+    assertRoundTrip("unit_records", random);
+  }
+
   @Example
   void everyShapeHasAProperty() {
     Set<String> properties = Arrays.stream(RoundTripProperties.class.getDeclaredMethods())

@@ -95,7 +95,8 @@ final class StoredValues {
       Map.entry("coaching_programme", StoredValues::coaching),
       Map.entry("intensive_coaching_rule", StoredValues::intensiveRule),
       Map.entry("process_map", StoredValues::processMap),
-      Map.entry("map_review", StoredValues::mapReview));
+      Map.entry("map_review", StoredValues::mapReview),
+      Map.entry("unit_records", values -> new StoredRecords(values.draw, values).records()));
 
   private static final List<RoundingMode> ROUNDING_MODES =
       List.copyOf(EnumSet.complementOf(EnumSet.of(RoundingMode.UNNECESSARY)));
