@@ -104,8 +104,12 @@ final class StoredRecords {
     return draw.some(draw::anyWords);
   }
 
+  /** Some constants of a set, not seldom none. */
   private <E extends Enum<E>> Set<E> someOf(Class<E> set) {
     Set<E> some = EnumSet.noneOf(set);
+    if (draw.chance() && draw.chance()) {
+      return some;
+    }
     Arrays.stream(set.getEnumConstants()).filter(constant -> draw.chance()).forEach(some::add);
     return some;
   }
