@@ -31,6 +31,7 @@ module io.github.pekppp.core {
   exports io.github.pekppp.selection;
   exports io.github.pekppp.source;
   exports io.github.pekppp.standard;
+  exports io.github.pekppp.survey;
   exports io.github.pekppp.taskforce;
   exports io.github.pekppp.text;
 }

@@ -13,6 +13,7 @@ module io.github.pekppp.rubric {
   exports io.github.pekppp.assessment;
   exports io.github.pekppp.backing;
   exports io.github.pekppp.batch;
+  exports io.github.pekppp.bridge;
   exports io.github.pekppp.compare;
   exports io.github.pekppp.condition;
   exports io.github.pekppp.consensus;

@@ -45,9 +45,9 @@ class HouseTest {
   private static final List<String> CORE = List.of(
       "assignment", "calendar", "coaching", "complaint", "evaluation", "evidence", "followup", "grade", "indicator",
       "infosystem", "innovation", "locus", "meeting", "problem", "processmap", "records", "score", "selection", "source",
-      "standard", "taskforce", "text");
+      "standard", "survey", "taskforce", "text");
   private static final List<String> RUBRIC = List.of(
-      "assessment", "backing", "batch", "compare", "condition", "consensus", "document", "edition", "explain",
+      "assessment", "backing", "batch", "bridge", "compare", "condition", "consensus", "document", "edition", "explain",
       "finding", "gap", "improve", "instrument", "intensive", "policy", "priority", "promise", "proof", "recap",
       "scoring", "selfreport");
   private static final List<String> REPORT = List.of("cli", "exchange", "json", "layout", "report", "worksheet");
@@ -56,8 +56,8 @@ class HouseTest {
   private static final List<String> VALUES = List.of(
       "assignment", "calendar", "coaching", "complaint", "evaluation", "evidence", "followup", "grade", "indicator",
       "infosystem", "innovation", "locus", "meeting", "problem", "processmap", "records", "score", "selection", "source",
-      "standard", "taskforce", "text",
-      "assessment", "backing", "compare", "condition", "consensus", "explain", "finding", "gap", "improve",
+      "standard", "survey", "taskforce", "text",
+      "assessment", "backing", "bridge", "compare", "condition", "consensus", "explain", "finding", "gap", "improve",
       "instrument", "intensive", "policy", "priority", "promise", "proof", "recap", "scoring", "selfreport",
       "worksheet");
 

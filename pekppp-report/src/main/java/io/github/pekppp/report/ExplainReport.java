@@ -57,7 +57,7 @@ public final class ExplainReport implements Report {
             Block.Column.numbers(Text.of("Poin IPP", "IPP points").in(language)),
             Block.Column.words(Text.of("Alasan", "Reason").in(language))),
         rows));
-    blocks.addAll(new FactsPart(review.ratings(), language).blocks());
+    blocks.addAll(new FactsPart(review, language).blocks());
     worksheet.selfReport().ifPresent(report -> blocks.addAll(open(report, language)));
     blocks.add(new Block.Heading(2, Text.of("Dasar", "Basis").in(language)));
     blocks.add(new Block.Points(worksheet.instrument().legalBasis()));
@@ -122,7 +122,7 @@ public final class ExplainReport implements Report {
     return JsonParts.index(json, result.ipp())
         .put("category", JsonParts.category(result.category(), language))
         .put("explanation", node(result.explanation(), language))
-        .put("facts", new FactsPart(review.ratings(), language).json())
+        .put("facts", new FactsPart(review, language).json())
         .put("openQuestions", worksheet.selfReport().map(ExplainReport::open).orElseGet(Json.Null::new))
         .put("policy", JsonParts.policy(result.policy()))
         .put("record", ResultRecord.of(result).line())
@@ -138,7 +138,7 @@ public final class ExplainReport implements Report {
   }
 
   private static Json node(Explanation node, Language language) {
-    return Json.object()
+    Json.Builder json = Json.object()
         .put("kind", node.kind().name().toLowerCase(Locale.ROOT))
         .put("id", node.id())
         .put("label", node.label().in(language))
@@ -150,7 +150,10 @@ public final class ExplainReport implements Report {
         .put("highest", node.highest().toString())
         .put("points", node.points().toString())
         .put("adjustment", node.adjustment().toString())
-        .put("children", Json.list(node.children(), child -> node(child, language)))
-        .build();
+        .put("children", Json.list(node.children(), child -> node(child, language)));
+    if (node.kind() == Explanation.Kind.INDICATOR) {
+      json.put("grounds", GroundsPart.json(node.grounds(), language));
+    }
+    return json.build();
   }
 }

@@ -14,16 +14,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** The levels that facts give: what held, what did not, what is unknown, and the least that would raise each. */
+/**
+ * The levels that facts give: what held, what did not, what is unknown, the least that would raise each, and the records that
+ * facts came from.
+ */
 final class FactsPart {
 
   private static final int SHOWN_IMPROVEMENTS = 3;
 
   private final List<FactRating> ratings;
+  private final Optional<Explanation> claim;
   private final Language language;
 
-  FactsPart(List<FactRating> ratings, Language language) {
-    this.ratings = ratings;
+  FactsPart(ClaimReview review, Language language) {
+    this.ratings = review.ratings();
+    this.claim = review.claim().map(IppResult::explanation);
     this.language = language;
   }
 
@@ -60,7 +65,12 @@ final class FactsPart {
                 .put("text", improvement.text().in(language))
                 .build()))
             .build()))
+        .put("grounds", GroundsPart.json(grounds(rating), language))
         .build());
+  }
+
+  private List<Ground> grounds(FactRating rating) {
+    return GroundsPart.of(claim, rating.indicator().number());
   }
 
   private List<String> points(FactRating rating) {
@@ -76,6 +86,7 @@ final class FactsPart {
       points.add(say("level {0} belum terpenuhi karena: {1}", "level {0} does not hold because of: {1}", level, unmet(rating, level)));
       improvements(rating, level, points);
     });
+    points.addAll(GroundsPart.points(grounds(rating), language));
     return points;
   }
 

@@ -41,6 +41,13 @@ public interface Assessment extends Serializable {
   Map<IndicatorNumber, Facts> facts();
 
   /**
+   * Returns where facts came from that follow from records of the unit.
+   *
+   * @return origins by indicator and id of a fact; a fact that is not among them was typed
+   */
+  Map<IndicatorNumber, Map<String, FactOrigin>> origins();
+
+  /**
    * Returns the marks.
    *
    * @return one sheet, or one per evaluator; empty when nothing was marked
@@ -62,7 +69,7 @@ public interface Assessment extends Serializable {
   List<F03Response> responses();
 
   /**
-   * Returns a fingerprint of everything in it.
+   * Returns a fingerprint of everything in it but the words that say how facts follow from records.
    *
    * @return the SHA-256 of a canonical text, the same for equal assessments on every machine
    */

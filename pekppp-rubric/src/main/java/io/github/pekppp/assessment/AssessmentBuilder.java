@@ -55,12 +55,16 @@ public final class AssessmentBuilder {
   private final ProblemLog log = new ProblemLog();
   private final List<QuestionnaireItem> items;
   private final Map<IndicatorNumber, Map<String, FactValue>> facts = new TreeMap<>();
+  private final Map<IndicatorNumber, Map<String, Recorded>> recorded = new TreeMap<>();
   private final Map<Optional<String>, Map<IndicatorNumber, Mark>> sheets = new LinkedHashMap<>();
   private final Map<Optional<String>, BitSet> marked = new HashMap<>();
   private final Map<IndicatorNumber, Level> fieldLevels = new TreeMap<>();
   private final List<F03Response> responses = new ArrayList<>();
   private Optional<String> evaluator = Optional.empty();
   private int respondents;
+
+  /** What records say of a fact. */
+  private record Recorded(FactValue value, FactOrigin origin) {}
 
   AssessmentBuilder(Instrument instrument) {
     this.instrument = Objects.requireNonNull(instrument, "instrument");
@@ -335,17 +339,14 @@ public final class AssessmentBuilder {
    * @return this
    */
   public AssessmentBuilder fact(Place place, String key, String factId, FactValue value) {
-    return indicator(place, key, sheet -> {
-      Optional<Fact> fact = sheet.facts().stream().filter(known -> known.id().equals(factId)).findFirst();
-      if (fact.isEmpty()) {
-        String known = String.join(", ", sheet.facts().stream().map(Fact::id).toList());
-        log.add(AssessmentProblem.FACT_UNKNOWN.at(place, sheet.indicator().codeOrNumber(), factId, known));
-      } else if (!fact.get().type().accepts(value)) {
-        log.add(AssessmentProblem.FACT_VALUE.at(place, fact.get().type().expected(), value));
-      } else if (facts.computeIfAbsent(sheet.number(), n -> new TreeMap<>()).putIfAbsent(factId, value) != null) {
+    return indicator(place, key, sheet -> fact(place, sheet, factId, value).ifPresent(fact -> {
+      Recorded known = recorded.getOrDefault(sheet.number(), Map.of()).get(factId);
+      if (facts.computeIfAbsent(sheet.number(), first -> new TreeMap<>()).putIfAbsent(factId, value) != null) {
         log.add(AssessmentProblem.FACT_DUPLICATE.at(place, factId));
+      } else if (known != null) {
+        compare(place, fact, value, known);
       }
-    });
+    }));
   }
 
   /**
@@ -358,6 +359,51 @@ public final class AssessmentBuilder {
    */
   public AssessmentBuilder fact(String key, String factId, FactValue value) {
     return fact(F01.key(key).key(factId), key, factId, value);
+  }
+
+  /**
+   * Tells a fact of the unit that follows from its records.
+   *
+   * <p>Nothing overwrites anything: the same value, typed as well, keeps its origin; another typed value is an error that names
+   * both, so that the unit settles which one is right.
+   *
+   * @param key the number of the indicator, or its printed code
+   * @param factId the fact
+   * @param value its value
+   * @param origin where it came from
+   * @return this
+   */
+  public AssessmentBuilder fact(String key, String factId, FactValue value, FactOrigin origin) {
+    Place place = F01.key(key).key(factId);
+    Recorded found = new Recorded(value, Objects.requireNonNull(origin, "origin"));
+    return indicator(place, key, sheet -> fact(place, sheet, factId, value).ifPresent(fact -> {
+      FactValue typed = facts.getOrDefault(sheet.number(), Map.of()).get(factId);
+      if (recorded.computeIfAbsent(sheet.number(), first -> new TreeMap<>()).putIfAbsent(factId, found) != null) {
+        log.add(AssessmentProblem.FACT_DUPLICATE.at(place, factId));
+      } else if (typed != null) {
+        compare(place, fact, typed, found);
+      }
+    }));
+  }
+
+  /**
+   * Tells the facts that follow from the records of the unit.
+   *
+   * <p>Nothing overwrites anything: the same value, typed as well, keeps its origin; another typed value is an error that names
+   * both, so that the unit settles which one is right.
+   *
+   * @param records what the records tell about the facts of the edition
+   * @return this
+   * @throws IllegalArgumentException when the facts are those of another edition
+   */
+  public AssessmentBuilder records(RecordFacts records) {
+    if (!records.instrumentSha256().equals(instrument.sha256())) {
+      throw new IllegalArgumentException(
+          "records: facts of edition " + records.instrumentId() + " as of another file than " + instrument.id());
+    }
+    records.known().forEach((number, known) -> known.forEach((factId, fact) ->
+        fact(number.toString(), factId, fact.value(), fact.origin())));
+    return this;
   }
 
   /**
@@ -398,7 +444,14 @@ public final class AssessmentBuilder {
     if (!assessment.instrumentSha256().equals(instrument.sha256())) {
       throw new IllegalArgumentException("assessment: made for " + assessment.instrumentId() + ", not for " + instrument.id());
     }
-    assessment.facts().forEach((number, known) -> facts.put(number, new TreeMap<>(known.values())));
+    assessment.facts().forEach((number, known) -> known.values().forEach((factId, value) -> {
+      FactOrigin origin = assessment.origins().getOrDefault(number, Map.of()).get(factId);
+      if (origin == null) {
+        facts.computeIfAbsent(number, first -> new TreeMap<>()).put(factId, value);
+      } else {
+        recorded.computeIfAbsent(number, first -> new TreeMap<>()).put(factId, new Recorded(value, origin));
+      }
+    }));
     fieldLevels.putAll(assessment.fieldLevels());
     responses.addAll(assessment.responses());
     respondents += assessment.responses().size();
@@ -443,7 +496,8 @@ public final class AssessmentBuilder {
           .instrumentSha256(instrument.sha256())
           .fieldLevels(fieldLevels)
           .responses(responses);
-      facts.forEach((number, values) -> assessment.putFacts(number, new Facts(values)));
+      facts().forEach((number, values) -> assessment.putFacts(number, new Facts(values)));
+      recorded.forEach((number, known) -> assessment.putOrigins(number, origins(known)));
       sheets.forEach((name, marks) -> assessment.addSheets(F02Sheet.builder().evaluator(name).marks(marks).build()));
       return assessment.build();
     });
@@ -457,6 +511,43 @@ public final class AssessmentBuilder {
    */
   public Assessment buildOrThrow() {
     return ProblemLog.orThrow(build());
+  }
+
+  /** Looks a fact up and checks its value, reporting what does not fit. */
+  private Optional<Fact> fact(Place place, IndicatorSheet sheet, String factId, FactValue value) {
+    Optional<Fact> fact = sheet.facts().stream().filter(known -> known.id().equals(factId)).findFirst();
+    if (fact.isEmpty()) {
+      String known = String.join(", ", sheet.facts().stream().map(Fact::id).toList());
+      log.add(AssessmentProblem.FACT_UNKNOWN.at(place, sheet.indicator().codeOrNumber(), factId, known));
+    } else if (!fact.get().type().accepts(value)) {
+      log.add(AssessmentProblem.FACT_VALUE.at(place, fact.get().type().expected(), value));
+      return Optional.empty();
+    }
+    return fact;
+  }
+
+  private void compare(Place place, Fact fact, FactValue typed, Recorded known) {
+    if (!typed.equals(known.value)) {
+      log.add(AssessmentProblem.FACT_CONTRADICTED.at(
+          place, fact.id(), fact.shown(typed), fact.shown(known.value), known.origin.how()));
+    }
+  }
+
+  /** The facts that were typed and those that records tell. */
+  private Map<IndicatorNumber, Map<String, FactValue>> facts() {
+    Map<IndicatorNumber, Map<String, FactValue>> all = new TreeMap<>(facts);
+    recorded.forEach((number, known) -> {
+      Map<String, FactValue> values = new TreeMap<>(facts.getOrDefault(number, Map.of()));
+      known.forEach((factId, found) -> values.put(factId, found.value));
+      all.put(number, values);
+    });
+    return all;
+  }
+
+  private static Map<String, FactOrigin> origins(Map<String, Recorded> known) {
+    Map<String, FactOrigin> origins = new TreeMap<>();
+    known.forEach((factId, found) -> origins.put(factId, found.origin));
+    return Collections.unmodifiableMap(origins);
   }
 
   private AssessmentBuilder indicator(Place place, String key, Consumer<IndicatorSheet> action) {

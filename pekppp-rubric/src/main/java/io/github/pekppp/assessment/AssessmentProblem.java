@@ -42,6 +42,10 @@ public enum AssessmentProblem implements ProblemCode {
   FACT_UNKNOWN("indikator {0} tidak memiliki fakta {1}; yang ada: {2}", "indicator {0} has no fact {1}; there are: {2}"),
   /** A fact told twice. */
   FACT_DUPLICATE("fakta {0} diisi lebih dari sekali", "fact {0} is given more than once"),
+  /** A fact that somebody typed otherwise than the records of the unit tell it. */
+  FACT_CONTRADICTED(
+      "fakta {0} diisi {1}, tetapi menurut catatan unit {2} ({3})",
+      "fact {0} is given as {1}, but the records of the unit say {2} ({3})"),
   /** An option that the fact does not have. */
   FACT_OPTION("{0} bukan pilihan fakta {1}; pilihannya: {2}", "{0} is no option of fact {1}; the options are: {2}"),
   /** A value that the fact cannot have. */

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /**
  * Writes an assessment as one line, the same for equal assessments on every machine: what a hash is made of.
  *
- * <p>Sheets stand in the order of their evaluators, respondents in the order in which they were given.
+ * <p>Where no fact came from records, the line says nothing of origins. Sheets stand in the order of their evaluators, respondents in the order in which they were given.
  */
 final class CanonicalText {
 
@@ -22,6 +22,9 @@ final class CanonicalText {
     StringJoiner line = new StringJoiner("|");
     line.add(assessment.instrumentSha256());
     line.add("f01:" + join(assessment.facts(), CanonicalText::facts, ";"));
+    if (!assessment.origins().isEmpty()) {
+      line.add("origins:" + join(assessment.origins(), CanonicalText::origins, ";"));
+    }
     assessment.sheets().stream()
         .map(sheet -> "f02" + sheet.evaluator().map(name -> "@" + encoded(name)).orElse("") + ":"
             + join(sheet.marks(), CanonicalText::mark, ","))
@@ -49,6 +52,14 @@ final class CanonicalText {
     return ((FactValue.Picked) value).options().stream()
         .map(CanonicalText::encoded)
         .collect(Collectors.joining("+", "[", "]"));
+  }
+
+  private static String origins(Map<String, FactOrigin> origins) {
+    return join(origins, origin -> origin.records().stream().map(CanonicalText::record).collect(Collectors.joining("+", "[", "]")), ",");
+  }
+
+  private static String record(RecordRef record) {
+    return record.kind().code() + ":" + encoded(record.id()) + ":" + encoded(record.title());
   }
 
   private static String mark(Mark mark) {

@@ -104,7 +104,8 @@ public record Correspondence(Instrument before, Instrument after, Map<IndicatorN
     }
     assessment.fieldLevels().forEach((number, level) ->
         number(number).ifPresent(key -> carried.fieldLevel(key.toString(), level.value())));
-    assessment.facts().forEach((number, facts) -> number(number).ifPresent(key -> carry(facts, key, carried)));
+    assessment.facts().forEach((number, facts) -> number(number).ifPresent(key ->
+        carry(facts, assessment.origins().getOrDefault(number, Map.of()), key, carried)));
     Map<Integer, String> items = items();
     assessment.responses().forEach(response -> carry(response, items, carried));
     return carried.buildOrThrow();
@@ -122,11 +123,13 @@ public record Correspondence(Instrument before, Instrument after, Map<IndicatorN
     }
   }
 
-  private void carry(Facts facts, IndicatorNumber number, AssessmentBuilder carried) {
+  private void carry(
+      Facts facts, Map<String, FactOrigin> origins, IndicatorNumber number, AssessmentBuilder carried) {
     for (Fact fact : sheet(number).facts()) {
-      facts.value(fact)
-          .filter(fact.type()::accepts)
-          .ifPresent(value -> carried.fact(number.toString(), fact.id(), value));
+      Optional<FactOrigin> origin = Optional.ofNullable(origins.get(fact.id()));
+      facts.value(fact).filter(fact.type()::accepts).ifPresent(value -> origin.ifPresentOrElse(
+          from -> carried.fact(number.toString(), fact.id(), value, from),
+          () -> carried.fact(number.toString(), fact.id(), value)));
     }
   }
 

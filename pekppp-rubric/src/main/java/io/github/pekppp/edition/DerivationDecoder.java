@@ -18,21 +18,29 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Reads how one fact follows from the answers to the questions of its indicator. */
+/** Reads how one fact follows from the answers to questions. */
 final class DerivationDecoder {
 
-  private static final List<String> WAYS = List.of("answer", "options_of", "holds_if", "cases", "first_known", "percent");
+  private static final List<String> WAYS =
+      List.of("answer", "options_of", "options", "holds_if", "cases", "first_known", "percent");
 
   private final Decoder decoder;
   private final ConditionDecoder conditions;
-  private final Map<String, SelfReportQuestion> questions;
+  private final Map<String, Fact> questions;
+  private final Function<Fact, Optional<FactValue>> unasked;
   private final Fact fact;
 
+  /** Questions are known by their ids; the function gives the value that a question has without being asked, if any. */
   DerivationDecoder(
-      Decoder decoder, ConditionDecoder conditions, Map<String, SelfReportQuestion> questions, Fact fact) {
+      Decoder decoder,
+      ConditionDecoder conditions,
+      Map<String, Fact> questions,
+      Function<Fact, Optional<FactValue>> unasked,
+      Fact fact) {
     this.decoder = decoder;
     this.conditions = conditions;
     this.questions = questions;
+    this.unasked = unasked;
     this.fact = fact;
   }
 
@@ -61,8 +69,9 @@ final class DerivationDecoder {
 
   private Optional<Derivation> way(String name, DocumentNode node, Fields fields) {
     return switch (name) {
-      case "answer" -> question(node).map(SelfReportQuestion::fact).map(Derivation.Answer::new);
+      case "answer" -> question(node).map(Derivation.Answer::new);
       case "options_of" -> question(node, FactType.Selection.class, "set").map(this::optionsOf);
+      case "options" -> optionsIf(node);
       case "holds_if" -> conditions.condition(node).map(Derivation.Holds::new);
       case "cases" -> Optional.of(new Derivation.Cases(cases(node, fields)));
       case "first_known" -> Optional.of(new Derivation.FirstKnown(
@@ -75,6 +84,22 @@ final class DerivationDecoder {
     SortedSet<String> common = new TreeSet<>(FactType.Option.ids(question.options()));
     common.retainAll(FactType.Option.ids(fact.options()));
     return new Derivation.OptionsOf(question, common);
+  }
+
+  /** Reads a condition for every option of the fact; one that is left out would be taken for "no" without a word. */
+  private Optional<Derivation> optionsIf(DocumentNode node) {
+    List<String> missing = new ArrayList<>(FactType.Option.ids(fact.options()));
+    SortedMap<String, Condition> found = new TreeMap<>();
+    for (DocumentNode.Entry entry : decoder.entries(node).orElse(List.of())) {
+      if (missing.remove(entry.key())) {
+        conditions.condition(entry.value()).ifPresent(condition -> found.put(entry.key(), condition));
+      } else {
+        decoder.problem(EditionProblem.REFERENCE_UNKNOWN, entry.place(), entry.key(),
+            String.join(", ", FactType.Option.ids(fact.options())));
+      }
+    }
+    missing.forEach(option -> decoder.problem(SelfReportFormProblem.OPTION_NOT_COVERED, node.place(), option, fact.id()));
+    return Optional.of(new Derivation.OptionsIf(found));
   }
 
   private List<Derivation.Case> cases(DocumentNode node, Fields fields) {
@@ -125,7 +150,7 @@ final class DerivationDecoder {
     return value.isPresent() ? value : decoder.wrong(node, fact.type().expected());
   }
 
-  private Optional<SelfReportQuestion> question(DocumentNode node) {
+  private Optional<Fact> question(DocumentNode node) {
     Optional<String> id = decoder.text(node);
     id.filter(name -> !questions.containsKey(name)).ifPresent(name -> decoder.problem(
         EditionProblem.REFERENCE_UNKNOWN, node.place(), name, String.join(", ", questions.keySet())));
@@ -133,7 +158,7 @@ final class DerivationDecoder {
   }
 
   private Optional<Fact> question(DocumentNode node, Class<? extends FactType> type, String name) {
-    Optional<Fact> question = question(node).map(SelfReportQuestion::fact);
+    Optional<Fact> question = question(node);
     if (question.isPresent() && !type.isInstance(question.get().type())) {
       decoder.problem(EditionProblem.FACT_TYPE, node.place(), question.get().id(), name);
       return Optional.empty();
@@ -145,10 +170,7 @@ final class DerivationDecoder {
   private boolean suits(Derivation derivation) {
     boolean something = !(derivation instanceof Derivation.OptionsOf options) || !options.options().isEmpty();
     boolean skipped = !(derivation instanceof Derivation.Answer answer)
-        || Optional.ofNullable(questions.get(answer.question().id()))
-            .flatMap(SelfReportQuestion::valueWhenSkipped)
-            .stream()
-            .allMatch(fact.type()::accepts);
+        || unasked.apply(answer.question()).stream().allMatch(fact.type()::accepts);
     return something && skipped && derivation.fits(fact.type());
   }
 }

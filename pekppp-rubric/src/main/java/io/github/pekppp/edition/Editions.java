@@ -18,6 +18,8 @@ public final class Editions {
   private static final Map<String, String> FORMS = Map.of("pekppp-2022-a", "pekppp-2022-f01-a");
   private static final Map<String, SelfReportForm> LOADED_FORMS = new ConcurrentHashMap<>();
 
+  private static final Map<String, RecordBridge> LOADED_BRIDGES = new ConcurrentHashMap<>();
+
   private Editions() {}
 
   /**
@@ -76,6 +78,16 @@ public final class Editions {
     return FORMS.containsKey(id) ? Optional.of(LOADED_FORMS.computeIfAbsent(id, Editions::readForm)) : Optional.empty();
   }
 
+  /**
+   * Returns how the facts of an edition follow from the records of a unit.
+   *
+   * @param id the id of the edition, such as {@code pekppp-2022-a}
+   * @return the bridge; empty when the library ships none for that edition
+   */
+  public static Optional<RecordBridge> recordBridge(String id) {
+    return IDS.contains(id) ? Optional.of(LOADED_BRIDGES.computeIfAbsent(id, Editions::readBridge)) : Optional.empty();
+  }
+
   private static Instrument read(String id) {
     String file = id + ".yaml";
     return InstrumentLoader.loadOrThrow(file, bytes(file));
@@ -84,6 +96,11 @@ public final class Editions {
   private static SelfReportForm readForm(String id) {
     String file = FORMS.get(id) + ".yaml";
     return SelfReportLoader.loadOrThrow(find(id).orElseThrow(), file, bytes(file));
+  }
+
+  private static RecordBridge readBridge(String id) {
+    String file = id + "-records.yaml";
+    return RecordBridgeLoader.loadOrThrow(find(id).orElseThrow(), file, bytes(file));
   }
 
   private static byte[] bytes(String file) {

@@ -28,6 +28,8 @@ public enum SelfReportFormProblem implements ProblemCode {
       "a fact depends on question {0}, so for_evaluator is not true"),
   /** A value for being skipped where nothing skips. */
   SKIP_WITHOUT_CONDITION("if_skipped tanpa if", "if_skipped without if"),
+  /** A fact that follows option by option, with an option of which nothing is said. */
+  OPTION_NOT_COVERED("pilihan {0} dari fakta {1} tidak disebut", "option {0} of fact {1} is not covered"),
   /** A derivation that says nothing known, or several things at once. */
   DERIVATION_FORM("harus ada tepat satu dari: {0}", "expected exactly one of: {0}"),
   /** A derivation that can give values which its fact cannot have. */

@@ -132,10 +132,14 @@ final class SelfReportSectionDecoder {
       decoder.problem(
           EditionProblem.REFERENCE_UNKNOWN, entry.place(), entry.key(), String.join(", ", facts.keySet()));
     } else if (cover(entry.place(), fact.id())) {
-      new DerivationDecoder(decoder, conditions, questions, fact)
+      new DerivationDecoder(decoder, conditions, asked, this::valueWhenSkipped, fact)
           .derivation(entry.value())
           .ifPresent(derivation -> derivations.put(fact.id(), derivation));
     }
+  }
+
+  private Optional<FactValue> valueWhenSkipped(Fact question) {
+    return Optional.ofNullable(questions.get(question.id())).flatMap(SelfReportQuestion::valueWhenSkipped);
   }
 
   private List<EvidenceRequest> evidence(Fields fields) {

@@ -30,6 +30,8 @@ import java.util.stream.Stream;
  * @param highest its value at the highest, 0..5
  * @param adjustment what rounding the parts added to {@code lowest}; zero unless the policy rounds each aspect
  * @param children what it is made of; none for a mark or a mean of answers
+ * @param grounds the facts that the level of an indicator follows from, as far as records of the unit tell them; none for
+ *     facts that somebody typed, for a mark, and for every other kind of node
  */
 public record Explanation(
     Kind kind,
@@ -41,7 +43,8 @@ public record Explanation(
     Ratio lowest,
     Ratio highest,
     Ratio adjustment,
-    List<Explanation> children)
+    List<Explanation> children,
+    List<Ground> grounds)
     implements Serializable {
 
   /** What a node stands for. */
@@ -63,7 +66,28 @@ public record Explanation(
   }
 
   /**
-   * Copies the children.
+   * Copies the lists.
+   *
+   * @param kind what the node stands for
+   * @param id the id of what it stands for: of an aspect or item, the number of an indicator, else the kind's code
+   * @param label its name for people
+   * @param reason why its value is what it is
+   * @param weight its part of the parent node, 0..1
+   * @param share its part of the whole index, 0..1
+   * @param lowest its value at the lowest, 0..5
+   * @param highest its value at the highest, 0..5
+   * @param adjustment what rounding the parts added to the lowest value
+   * @param children what it is made of
+   * @param grounds the facts it follows from that records tell
+   */
+  public Explanation {
+    Objects.requireNonNull(kind, "kind");
+    children = List.copyOf(children);
+    grounds = List.copyOf(grounds);
+  }
+
+  /**
+   * Creates a node that rests on no records.
    *
    * @param kind what the node stands for
    * @param id the id of what it stands for: of an aspect or item, the number of an indicator, else the kind's code
@@ -76,9 +100,18 @@ public record Explanation(
    * @param adjustment what rounding the parts added to the lowest value
    * @param children what it is made of
    */
-  public Explanation {
-    Objects.requireNonNull(kind, "kind");
-    children = List.copyOf(children);
+  public Explanation(
+      Kind kind,
+      String id,
+      Text label,
+      Reason reason,
+      Ratio weight,
+      Ratio share,
+      Ratio lowest,
+      Ratio highest,
+      Ratio adjustment,
+      List<Explanation> children) {
+    this(kind, id, label, reason, weight, share, lowest, highest, adjustment, children, List.of());
   }
 
   /**

@@ -153,7 +153,7 @@ public record Verification(ResultRecord record, String libraryVersion, List<Diff
   private static Explanation own(Explanation node) {
     return new Explanation(
         node.kind(), node.id(), node.label(), node.reason(), node.weight(), node.share(), node.lowest(), node.highest(),
-        node.adjustment(), List.of());
+        node.adjustment(), List.of(), node.grounds());
   }
 
   private static String shown(Optional<Explanation> node) {

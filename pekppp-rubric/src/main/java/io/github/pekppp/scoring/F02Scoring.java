@@ -24,6 +24,7 @@ final class F02Scoring {
 
   private final Rules rules;
   private final Basis basis;
+  private final Marking marking;
   private final Outcome[] outcomes;
   private final Map<String, Term.Part> aspects;
   private final Term form;
@@ -31,6 +32,7 @@ final class F02Scoring {
   F02Scoring(Rules rules, Basis basis, Marking marking, Remarks remarks) {
     this.rules = rules;
     this.basis = basis;
+    this.marking = marking;
     this.outcomes = new Outcome[rules.counting().size() + rules.extras().size()];
     Remarks unread = new Remarks(); // extras take no part in the status
     for (IndicatorRule indicator : rules.counting()) {
@@ -128,11 +130,13 @@ final class F02Scoring {
 
   private Term.Part part(IndicatorRule indicator, Outcome outcome) {
     Optional<Level> level = wholeLevel(outcome);
-    return level.isPresent()
-        ? indicator.part(level.get())
-        : new Term.Part(
-            indicator.weight(),
-            Term.Leaf.of(indicator.subject(), rules.cited(outcome.text()), outcome.lowest(), outcome.highest()));
+    List<Ground> grounds = marking.grounds(indicator.sheet());
+    if (level.isPresent() && grounds.isEmpty()) {
+      return indicator.part(level.get());
+    }
+    Reason reason = level.map(indicator::reason).orElseGet(() -> rules.cited(outcome.text()));
+    Term.Leaf leaf = Term.Leaf.of(indicator.subject(), reason, outcome.lowest(), outcome.highest());
+    return new Term.Part(indicator.weight(), leaf.on(grounds));
   }
 
   /** The level of a settled outcome, unless it is a mean between two levels. */

@@ -37,4 +37,18 @@ final class FactMarking implements Marking {
     remarks.add(ScoringRemark.FACTS_OPEN, FORM.key(label), label, rating.certain(), rating.possible(), deciding);
     return new Outcome.Open(rating.certain(), rating.possible());
   }
+
+  @Override
+  public List<Ground> grounds(IndicatorSheet sheet) {
+    Map<String, FactOrigin> origins = assessment.origins().getOrDefault(sheet.number(), Map.of());
+    Facts facts = assessment.facts().getOrDefault(sheet.number(), Facts.NONE);
+    return sheet.facts().stream()
+        .flatMap(fact -> Optional.ofNullable(origins.get(fact.id())).map(origin -> ground(fact, facts, origin)).stream())
+        .toList();
+  }
+
+  private static Ground ground(Fact fact, Facts facts, FactOrigin origin) {
+    Text value = fact.shown(facts.value(fact).orElseThrow());
+    return new Ground(fact.id(), fact.label(), value, origin.how(), origin.records());
+  }
 }

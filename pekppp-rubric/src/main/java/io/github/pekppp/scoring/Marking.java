@@ -1,6 +1,8 @@
 package io.github.pekppp.scoring;
 
+import io.github.pekppp.explain.Ground;
 import io.github.pekppp.instrument.IndicatorSheet;
+import java.util.List;
 
 /** Says what came of each indicator of one assessment. */
 interface Marking {
@@ -13,4 +15,14 @@ interface Marking {
    * @return the outcome
    */
   Outcome outcome(IndicatorSheet sheet, Remarks remarks);
+
+  /**
+   * Says which facts the outcome of an indicator follows from.
+   *
+   * @param sheet the indicator
+   * @return the facts that records tell; none where the outcome does not follow from facts
+   */
+  default List<Ground> grounds(IndicatorSheet sheet) {
+    return List.of();
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.pekppp.scoring;
 
 import io.github.pekppp.explain.Explanation;
+import io.github.pekppp.explain.Ground;
 import io.github.pekppp.explain.Reason;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.score.Rounding;
@@ -50,10 +51,15 @@ sealed interface Term {
   }
 
   /** A value between two ends, which are equal when it is known. */
-  record Leaf(Subject subject, Reason reason, Ratio lowest, Ratio highest) implements Term {
+  record Leaf(Subject subject, Reason reason, Ratio lowest, Ratio highest, List<Ground> grounds) implements Term {
 
     static Leaf of(Subject subject, Reason reason, Score lowest, Score highest) {
-      return new Leaf(subject, reason, lowest.ratio(), highest.ratio());
+      return new Leaf(subject, reason, lowest.ratio(), highest.ratio(), List.of());
+    }
+
+    /** The same value with the facts it follows from that records tell. */
+    Leaf on(List<Ground> found) {
+      return new Leaf(subject, reason, lowest, highest, found);
     }
 
     @Override
@@ -68,7 +74,8 @@ sealed interface Term {
           lowest,
           highest,
           Ratio.ZERO,
-          List.of());
+          List.of(),
+          grounds);
     }
   }
 

@@ -132,6 +132,61 @@ public sealed interface Derivation extends Serializable {
   }
 
   /**
+   * The options whose conditions hold; one that is unknown leaves the fact unknown.
+   *
+   * @param conditions a condition over questions by the id of each option
+   */
+  record OptionsIf(SortedMap<String, Condition> conditions) implements Derivation {
+
+    /**
+     * Copies the conditions.
+     *
+     * @param conditions a condition over questions by the id of each option
+     */
+    public OptionsIf {
+      conditions = Collections.unmodifiableSortedMap(new TreeMap<>(conditions));
+    }
+
+    @Override
+    public Optional<FactValue> value(Facts answers) {
+      SortedSet<String> picked = new TreeSet<>();
+      for (Map.Entry<String, Condition> option : conditions.entrySet()) {
+        Truth truth = option.getValue().evaluate(answers);
+        if (truth == Truth.UNKNOWN) {
+          return Optional.empty();
+        } else if (truth == Truth.TRUE) {
+          picked.add(option.getKey());
+        }
+      }
+      return Optional.of(new FactValue.Picked(picked));
+    }
+
+    @Override
+    public boolean fits(FactType type) {
+      return type.accepts(FactValue.Picked.of(conditions.keySet()));
+    }
+
+    @Override
+    public Stream<Fact> questions() {
+      return conditions.values().stream().flatMap(Condition::facts);
+    }
+
+    @Override
+    public Text text(Fact fact) {
+      return Derivation.join(
+          fact.options().stream()
+              .filter(option -> conditions.containsKey(option.id()))
+              .map(option -> Text.of("{0} jika {1}", "{0} if {1}").with(option.label(), condition(option).text()))
+              .toList(),
+          Text.same("; "));
+    }
+
+    private Condition condition(FactType.Option option) {
+      return Objects.requireNonNull(conditions.get(option.id()), "option");
+    }
+  }
+
+  /**
    * Whether a condition holds.
    *
    * @param condition a condition over questions

@@ -1,0 +1,111 @@
+package io.github.pekppp.bridge;
+
+import io.github.pekppp.condition.FactValue;
+import io.github.pekppp.innovation.Competition;
+import io.github.pekppp.innovation.Innovation;
+import io.github.pekppp.innovation.InnovationStage;
+import io.github.pekppp.innovation.LegalBasis;
+import io.github.pekppp.source.RecordKind;
+import io.github.pekppp.text.Text;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What the innovation of a unit answers.
+ *
+ * <p>All answers are about one innovation, so that facts of two never make one that does not exist: one in use before one that is
+ * being learnt, then before one that ended; then one with an award, one that competed, and the one in use longest.
+ */
+final class InnovationAnswers {
+
+  private InnovationAnswers() {}
+
+  static RecordAnswer stage(View view) {
+    return of(view, FactValue.chosen("none"), innovation -> {
+      String stage = switch (innovation.stageOn(view.date())) {
+        case RUNNING -> "running";
+        case LEARNING -> "learning";
+        case NOT_BEGUN, ENDED -> "none";
+      };
+      return told(view, innovation, FactValue.chosen(stage), since(view, innovation));
+    });
+  }
+
+  static RecordAnswer months(View view) {
+    return of(view, FactValue.of(0), innovation ->
+        told(view, innovation, FactValue.of(innovation.monthsRunningOn(view.date())), since(view, innovation)));
+  }
+
+  static RecordAnswer competed(View view) {
+    return of(view, FactValue.of(false), innovation -> {
+      List<Competition> entered = innovation.competitionsOn(view.date());
+      return told(view, innovation, FactValue.of(!entered.isEmpty()), names(entered));
+    });
+  }
+
+  static RecordAnswer awarded(View view) {
+    return of(view, FactValue.of(false), innovation -> {
+      List<Competition> won =
+          innovation.competitionsOn(view.date()).stream().filter(one -> one.isAwardedOn(view.date())).toList();
+      return told(view, innovation, FactValue.of(!won.isEmpty()), names(won));
+    });
+  }
+
+  static RecordAnswer basis(View view) {
+    return of(view, View.chosen(LegalBasis.NONE), innovation -> {
+      LegalBasis basis = innovation.legalBasisOn(view.date());
+      Text named = innovation.basis().filter(one -> basis == LegalBasis.ENACTED).map(StandardAnswers::decree).orElse(basis.label());
+      return told(view, innovation, View.chosen(basis), named);
+    });
+  }
+
+  static RecordAnswer resources(View view) {
+    return of(view, FactValue.picked(), innovation ->
+        told(view, innovation, View.picked(innovation.resourcesOn(view.date())), Text.same(innovation.title())));
+  }
+
+  static RecordAnswer criteria(View view) {
+    return of(view, FactValue.picked(), innovation ->
+        told(view, innovation, View.picked(innovation.criteria()), Text.same(innovation.title())));
+  }
+
+  private static RecordAnswer of(View view, FactValue none, Function<Innovation, RecordAnswer> answer) {
+    return view.ask(RecordKind.INNOVATION, view.innovations(), none, innovations ->
+        answer.apply(innovations.stream().max(order(view)).orElseThrow()));
+  }
+
+  private static Comparator<Innovation> order(View view) {
+    return Comparator.comparing((Innovation one) -> rank(one.stageOn(view.date())))
+        .thenComparing(one -> !one.awardsOn(view.date()).isEmpty())
+        .thenComparing(one -> !one.competitionsOn(view.date()).isEmpty())
+        .thenComparing(one -> one.monthsRunningOn(view.date()))
+        .thenComparing(Innovation::id, Comparator.reverseOrder());
+  }
+
+  private static int rank(InnovationStage stage) {
+    return switch (stage) {
+      case RUNNING -> 2;
+      case LEARNING -> 1;
+      case NOT_BEGUN, ENDED -> 0;
+    };
+  }
+
+  private static RecordAnswer told(View view, Innovation innovation, FactValue value, Text basis) {
+    return view.told(value, basis, List.of(innovation));
+  }
+
+  private static Text since(View view, Innovation innovation) {
+    return innovation.started()
+        .filter(day -> !day.isAfter(view.date()))
+        .map(day -> Text.of("berjalan sejak {0}", "running since {0}").with(day))
+        .orElse(Text.of("dirintis sejak {0}", "begun on {0}").with(innovation.begun()));
+  }
+
+  private static Text names(List<Competition> competitions) {
+    return competitions.isEmpty()
+        ? Text.of("tidak tercatat", "none recorded")
+        : Text.join(competitions.stream().map(one -> Text.same(one.name())).toList(), Text.same(", "));
+  }
+}
