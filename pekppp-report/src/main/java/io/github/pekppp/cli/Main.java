@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
- * The command line of the library: {@code pekppp grade}, {@code explain}, {@code recap}, {@code plan}, {@code followup},
+ * The command line of the library: {@code pekppp grade}, {@code explain}, {@code facts}, {@code recap}, {@code plan}, {@code followup},
  * {@code evidence}, {@code compare}, {@code verify}, {@code category}, {@code rubric}, {@code schema}.
  */
 @Command(
@@ -28,8 +28,8 @@ import picocli.CommandLine.ParameterException;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     subcommands = {
-      CommandLine.HelpCommand.class, GradeCommand.class, ExplainCommand.class, RecapCommand.class, PlanCommand.class,
-      FollowUpCommand.class, EvidenceCommand.class, CompareCommand.class, VerifyCommand.class, CategoryCommand.class,
+      CommandLine.HelpCommand.class, GradeCommand.class, ExplainCommand.class, FactsCommand.class, RecapCommand.class,
+      PlanCommand.class, FollowUpCommand.class, EvidenceCommand.class, CompareCommand.class, VerifyCommand.class, CategoryCommand.class,
       RubricCommand.class, SchemaCommand.class,
     })
 public final class Main {

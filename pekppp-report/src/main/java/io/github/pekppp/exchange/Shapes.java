@@ -19,6 +19,7 @@ import io.github.pekppp.processmap.MapReview;
 import io.github.pekppp.processmap.ProcessMap;
 import io.github.pekppp.records.UnitRecords;
 import io.github.pekppp.selection.LocusSelection;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,6 +87,9 @@ public final class Shapes {
 
   /** The records that a unit keeps of its services. */
   public static final Shape<UnitRecords> UNIT_RECORDS = add("unit_records", RecordShapes.UNIT_RECORDS);
+
+  /** Days off besides the weekend (hari libur nasional dan cuti bersama). */
+  public static final Shape<List<LocalDate>> HOLIDAYS = add("holidays", RecordShapes.HOLIDAYS);
 
   private Shapes() {}
 

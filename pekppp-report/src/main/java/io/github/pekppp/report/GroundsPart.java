@@ -15,6 +15,9 @@ final class GroundsPart {
 
   private static final Text NO_RECORD = Text.of("tidak ada catatan", "no record");
 
+  /** Further records are only counted: a year of complaints is no line to read; the JSON names them all. */
+  private static final int SHOWN = 4;
+
   private GroundsPart() {}
 
   /** What grounds an indicator has in a claim; none where there is no claim, or no fact follows from records. */
@@ -28,16 +31,23 @@ final class GroundsPart {
   /** A line per fact: its value, the records it came from, and how it follows. */
   static List<String> points(List<Ground> grounds, Language language) {
     return grounds.stream()
-        .map(ground -> Text.of("{0}: {1}, dari: {2}; {3}", "{0}: {1}, from: {2}; {3}")
-            .with(ground.fact(), ground.value(), records(ground.records()), ground.how())
-            .in(language))
+        .map(ground -> point(ground.fact(), ground.value(), ground.records(), ground.how()).in(language))
         .toList();
   }
 
+  /** A fact: its value, the records it came from, and how it follows. */
+  static Text point(Text fact, Text value, List<RecordRef> records, Text how) {
+    return Text.of("{0}: {1}, dari: {2}; {3}", "{0}: {1}, from: {2}; {3}").with(fact, value, records(records), how);
+  }
+
   private static Text records(List<RecordRef> records) {
-    return records.isEmpty()
-        ? NO_RECORD
-        : Text.join(records.stream().map(GroundsPart::named).toList(), Text.same(", "));
+    if (records.isEmpty()) {
+      return NO_RECORD;
+    }
+    Text named = Text.join(records.stream().limit(SHOWN).map(GroundsPart::named).toList(), Text.same(", "));
+    return records.size() > SHOWN
+        ? Text.of("{0}, dan {1} catatan lagi", "{0}, and {1} more records").with(named, records.size() - SHOWN)
+        : named;
   }
 
   private static Text named(RecordRef record) {
@@ -50,11 +60,15 @@ final class GroundsPart {
         .put("label", ground.fact().in(language))
         .put("value", ground.value().in(language))
         .put("how", ground.how().in(language))
-        .put("records", Json.list(ground.records(), record -> Json.object()
-            .put("kind", record.kind().code())
-            .put("id", record.id())
-            .put("title", record.title())
-            .build()))
+        .put("records", json(ground.records()))
+        .build());
+  }
+
+  static Json json(List<RecordRef> records) {
+    return Json.list(records, record -> Json.object()
+        .put("kind", record.kind().code())
+        .put("id", record.id())
+        .put("title", record.title())
         .build());
   }
 }
