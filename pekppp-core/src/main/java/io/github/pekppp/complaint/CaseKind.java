@@ -4,7 +4,11 @@ import io.github.pekppp.text.Coded;
 import io.github.pekppp.text.Text;
 import java.util.OptionalInt;
 
-/** What a user wants who comes to a unit with a case (jenis konsultasi dan pengaduan), and how long the answer may take. */
+/**
+ * What a user wants who comes to a unit with a case (jenis konsultasi dan pengaduan), and how long it may take to settle it.
+ *
+ * <p>The deadlines are those of the national complaint system SP4N (PermenPANRB 62/2018).
+ */
 public enum CaseKind implements Coded {
   /** A request for information (permintaan informasi): five working days. */
   INFORMATION_REQUEST(5, "Permintaan informasi", "Information request"),

@@ -9,6 +9,7 @@ import io.github.pekppp.source.RecordRef;
 import io.github.pekppp.source.SourceRecord;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -65,14 +66,14 @@ public interface ComplaintCase extends SourceRecord {
   /**
    * Returns when it was found complete and the unit's own.
    *
-   * @return the time; empty when it was not verified, or nobody wrote it down
+   * @return the time; empty when it was not verified, or nobody wrote that down
    */
   Optional<LocalDateTime> verified();
 
   /**
    * Returns when the user was answered for the first time.
    *
-   * @return the time; empty while there is no answer
+   * @return the time; empty when there is no answer, or nobody wrote that down
    */
   Optional<LocalDateTime> responded();
 
@@ -117,7 +118,7 @@ public interface ComplaintCase extends SourceRecord {
     ProblemLog log = new ProblemLog();
     LocalDateTime before = received();
     for (CaseStep step : CaseStep.values()) {
-      LocalDateTime at = doneAt(step).orElse(before);
+      LocalDateTime at = written(step).orElse(before);
       if (at.isBefore(before)) {
         log.add(ComplaintProblem.CASE_STEP_ORDER.at(place.key(key(step)), step.label(), at, before));
       }
@@ -150,9 +151,17 @@ public interface ComplaintCase extends SourceRecord {
    * Tells when a step was done.
    *
    * @param step the step
-   * @return the time; empty when it was not done
+   * @return the time; of a step that nobody wrote down, the time of the next one that was, as no case is settled before it is
+   *     answered; empty while it is to be done
    */
   default Optional<LocalDateTime> doneAt(CaseStep step) {
+    return Arrays.stream(CaseStep.values())
+        .filter(one -> one.compareTo(step) >= 0)
+        .flatMap(one -> written(one).stream())
+        .findFirst();
+  }
+
+  private Optional<LocalDateTime> written(CaseStep step) {
     return switch (step) {
       case VERIFICATION -> verified();
       case RESPONSE -> responded();

@@ -3,11 +3,11 @@ package io.github.pekppp.complaint;
 import io.github.pekppp.problem.Place;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.problem.ProblemLog;
+import io.github.pekppp.source.FirstDays;
 import io.github.pekppp.source.RecordKind;
 import io.github.pekppp.source.RecordRef;
 import io.github.pekppp.source.SourceRecord;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,13 +133,7 @@ public interface ComplaintDesk extends SourceRecord {
    * @return the facilities there on that day
    */
   default Set<DeskFacility> facilitiesOn(LocalDate date) {
-    Set<DeskFacility> there = EnumSet.noneOf(DeskFacility.class);
-    facilities().forEach((facility, since) -> {
-      if (!date.isBefore(since)) {
-        there.add(facility);
-      }
-    });
-    return there;
+    return FirstDays.reachedOn(facilities(), date);
   }
 
   /**
@@ -149,13 +143,7 @@ public interface ComplaintDesk extends SourceRecord {
    * @return the channels open on that day
    */
   default Set<CaseChannel> channelsOn(LocalDate date) {
-    Set<CaseChannel> open = EnumSet.noneOf(CaseChannel.class);
-    channels().forEach((channel, since) -> {
-      if (!date.isBefore(since)) {
-        open.add(channel);
-      }
-    });
-    return open;
+    return FirstDays.reachedOn(channels(), date);
   }
 
   /**

@@ -123,7 +123,7 @@ public record ReceivedCases(List<ComplaintCase> cases, LocalDate date) implement
   public List<Ratio> responseHours() {
     return cases.stream()
         .filter(one -> one.isDoneOn(CaseStep.RESPONSE, date))
-        .map(one -> hours(one.received(), one.responded().orElseThrow()))
+        .map(one -> hours(one.received(), one.doneAt(CaseStep.RESPONSE).orElseThrow()))
         .sorted()
         .toList();
   }

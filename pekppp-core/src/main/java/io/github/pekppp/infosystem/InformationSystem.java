@@ -4,13 +4,13 @@ import io.github.pekppp.calendar.WorkingCalendar;
 import io.github.pekppp.problem.Place;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.problem.ProblemLog;
+import io.github.pekppp.source.FirstDays;
 import io.github.pekppp.source.RecordKind;
 import io.github.pekppp.source.RecordRef;
 import io.github.pekppp.source.SourceProblem;
 import io.github.pekppp.source.SourceRecord;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -174,13 +174,7 @@ public interface InformationSystem extends SourceRecord {
    * @return the elements there on that day
    */
   default Set<SystemElement> elementsOn(LocalDate date) {
-    Set<SystemElement> there = EnumSet.noneOf(SystemElement.class);
-    elements().forEach((element, since) -> {
-      if (!date.isBefore(since)) {
-        there.add(element);
-      }
-    });
-    return there;
+    return FirstDays.reachedOn(elements(), date);
   }
 
   /**

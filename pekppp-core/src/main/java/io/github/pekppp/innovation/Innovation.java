@@ -5,6 +5,7 @@ import io.github.pekppp.problem.Problem;
 import io.github.pekppp.problem.ProblemLog;
 import io.github.pekppp.source.Enactment;
 import io.github.pekppp.source.Faults;
+import io.github.pekppp.source.FirstDays;
 import io.github.pekppp.source.RecordKind;
 import io.github.pekppp.source.RecordRef;
 import io.github.pekppp.source.SourceProblem;
@@ -201,13 +202,7 @@ public interface Innovation extends SourceRecord {
    * @return the resources there on that day
    */
   default Set<InnovationResource> resourcesOn(LocalDate date) {
-    Set<InnovationResource> there = EnumSet.noneOf(InnovationResource.class);
-    resources().forEach((resource, since) -> {
-      if (!date.isBefore(since)) {
-        there.add(resource);
-      }
-    });
-    return there;
+    return FirstDays.reachedOn(resources(), date);
   }
 
   /**

@@ -6,6 +6,7 @@ import io.github.pekppp.complaint.ComplaintReport;
 import io.github.pekppp.infosystem.InformationSystem;
 import io.github.pekppp.innovation.Innovation;
 import io.github.pekppp.locus.UnitRef;
+import io.github.pekppp.source.RecordKind;
 import io.github.pekppp.source.RecordRef;
 import io.github.pekppp.source.SourceRecord;
 import io.github.pekppp.standard.PublicForum;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -71,6 +73,13 @@ public interface UnitRecords extends Serializable {
   List<PublicForum> forums();
 
   /**
+   * Returns the satisfaction surveys.
+   *
+   * @return the surveys with the publications of their results, in the order given
+   */
+  List<SurveyRecord> surveys();
+
+  /**
    * Returns how consultation and complaints are organised.
    *
    * @return the desks, in the order given
@@ -106,6 +115,17 @@ public interface UnitRecords extends Serializable {
   List<InformationSystem> systems();
 
   /**
+   * Returns which kinds of records the unit says it keeps, whether it has one or not.
+   *
+   * <p>Absent is not false: of a kind that is kept and has no record, "none" is known; of any other kind without a record, nothing
+   * is. A kind that has a record is kept and need not be named.
+   *
+   * @return the kinds, in their order
+   */
+  @Value.NaturalOrder
+  SortedSet<RecordKind> kept();
+
+  /**
    * Starts the records of a unit.
    *
    * @param unit whose records they are
@@ -122,7 +142,7 @@ public interface UnitRecords extends Serializable {
    */
   default List<SourceRecord> all() {
     return Stream.<Collection<? extends SourceRecord>>of(
-            services(), standards(), pledges(), forums(), desks(), register().cases(), complaintReports(), innovations(),
+            services(), standards(), pledges(), forums(), surveys(), desks(), register().cases(), complaintReports(), innovations(),
             systems())
         .<SourceRecord>flatMap(Collection::stream)
         .toList();

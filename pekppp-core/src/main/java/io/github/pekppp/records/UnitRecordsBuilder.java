@@ -11,6 +11,7 @@ import io.github.pekppp.problem.Place;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.problem.ProblemException;
 import io.github.pekppp.problem.ProblemLog;
+import io.github.pekppp.source.RecordKind;
 import io.github.pekppp.source.SourceRecord;
 import io.github.pekppp.standard.PublicForum;
 import io.github.pekppp.standard.Service;
@@ -18,9 +19,12 @@ import io.github.pekppp.standard.ServicePledge;
 import io.github.pekppp.standard.ServiceStandard;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -36,11 +40,14 @@ public final class UnitRecordsBuilder {
   private final List<ServiceStandard> standards = new ArrayList<>();
   private final List<ServicePledge> pledges = new ArrayList<>();
   private final List<PublicForum> forums = new ArrayList<>();
+  private final List<SurveyRecord> surveys = new ArrayList<>();
   private final List<ComplaintDesk> desks = new ArrayList<>();
   private final List<ComplaintCase> cases = new ArrayList<>();
   private final List<ComplaintReport> reports = new ArrayList<>();
   private final List<Innovation> innovations = new ArrayList<>();
   private final List<InformationSystem> systems = new ArrayList<>();
+
+  private final Set<RecordKind> kept = EnumSet.noneOf(RecordKind.class);
 
   UnitRecordsBuilder(UnitRef unit) {
     this.unit = unit;
@@ -87,6 +94,17 @@ public final class UnitRecordsBuilder {
    */
   public UnitRecordsBuilder add(PublicForum forum) {
     forums.add(forum);
+    return this;
+  }
+
+  /**
+   * Adds a satisfaction survey.
+   *
+   * @param survey the survey with the publications of its results
+   * @return this
+   */
+  public UnitRecordsBuilder add(SurveyRecord survey) {
+    surveys.add(survey);
     return this;
   }
 
@@ -146,6 +164,17 @@ public final class UnitRecordsBuilder {
   }
 
   /**
+   * Says that the unit keeps a kind of records, so that it is known to have none where none is added.
+   *
+   * @param kind the kind
+   * @return this
+   */
+  public UnitRecordsBuilder keeps(RecordKind kind) {
+    kept.add(kind);
+    return this;
+  }
+
+  /**
    * Ends the records.
    *
    * @return the records, or everything that is wrong: ids used twice in a kind, services that the catalogue does not have, and
@@ -158,6 +187,7 @@ public final class UnitRecordsBuilder {
     checkServices(log);
     checkEach("pledges", pledges, log);
     checkEach("forums", forums, log);
+    checkEach("surveys", surveys, log);
     checkEach("complaint_desks", desks, log);
     Validation<List<Problem>, ComplaintRegister> register = ComplaintRegister.of(cases);
     log.unwrap(register);
@@ -170,11 +200,13 @@ public final class UnitRecordsBuilder {
         .standards(standards)
         .pledges(pledges)
         .forums(forums)
+        .surveys(surveys)
         .desks(desks)
         .register(register.get())
         .complaintReports(reports)
         .innovations(innovations)
         .systems(systems)
+        .kept(kept)
         .build());
   }
 
@@ -202,9 +234,15 @@ public final class UnitRecordsBuilder {
 
   private void checkServices(ProblemLog log) {
     Set<String> known = services.stream().map(Service::id).collect(Collectors.toSet());
-    for (int i = 0; i < standards.size(); i++) {
-      Place place = Place.of("standards").item(i + 1).key("services");
-      standards.get(i).services().stream()
+    checkServices("standards", standards, ServiceStandard::services, known, log);
+    checkServices("surveys", surveys, record -> record.survey().services(), known, log);
+  }
+
+  private static <R> void checkServices(
+      String key, List<R> records, Function<R, Collection<String>> services, Set<String> known, ProblemLog log) {
+    for (int i = 0; i < records.size(); i++) {
+      Place place = Place.of(key).item(i + 1).key("services");
+      services.apply(records.get(i)).stream()
           .filter(service -> !known.contains(service))
           .forEach(service -> log.add(RecordsProblem.RECORD_SERVICE_UNKNOWN.at(place, service)));
     }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -252,22 +253,22 @@ public interface ServiceStandard extends SourceRecord {
   /**
    * Tells how far apart reviews are (jarak antarpeninjauan).
    *
-   * <p>It is the time from what preceded the last review, an earlier review or else the enactment or else the draft, up to that
-   * review; where more time has passed since the last review, it is that time.
+   * <p>It is the time up to the last review from what preceded it: an earlier review or the enactment, else the draft. Where more
+   * time has passed since the last review, it is that time.
    *
    * @param date the date to look at
-   * @return whole months, rounded up: 12 means that the next day of review came at most 12 months later; empty when it was never
-   *     reviewed by then
+   * @return whole months, rounded up, 0 or more; empty when it was never reviewed by then
    */
   default OptionalLong monthsBetweenReviewsOn(LocalDate date) {
-    List<LocalDate> days = reviewsOn(date).stream().map(StandardReview::date).distinct().toList();
-    if (days.isEmpty()) {
+    List<StandardReview> known = reviewsOn(date);
+    if (known.isEmpty()) {
       return OptionalLong.empty();
     }
-    LocalDate last = days.get(days.size() - 1);
-    LocalDate before = days.size() > 1
-        ? days.get(days.size() - 2)
-        : enactment().map(Enactment::date).filter(last::isAfter).orElse(drafted());
+    LocalDate last = known.get(known.size() - 1).date();
+    LocalDate before = Stream.concat(enactment().map(Enactment::date).stream(), known.stream().map(StandardReview::date))
+        .filter(last::isAfter)
+        .max(Comparator.naturalOrder())
+        .orElse(drafted());
     return OptionalLong.of(Math.max(monthsRoundedUp(before, last), monthsRoundedUp(last, date)));
   }
 

@@ -24,6 +24,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface ElementMeans extends Serializable {
 
+  /** Printed means and indices have no more decimals. */
+  int MOST_DECIMALS = 20;
+
   /**
    * Returns the form that was answered.
    *
@@ -149,6 +152,9 @@ public interface ElementMeans extends Serializable {
     if (mean.compareTo(BigDecimal.valueOf(AnswerCounts.LOWEST)) < 0
         || mean.compareTo(BigDecimal.valueOf(AnswerCounts.HIGHEST)) > 0) {
       log.add(SurveyProblem.MEAN_RANGE.at(place, mean, AnswerCounts.LOWEST, AnswerCounts.HIGHEST));
+    }
+    if (mean.scale() > MOST_DECIMALS) {
+      log.add(SurveyProblem.FIGURE_DECIMALS.at(place, mean, MOST_DECIMALS));
     }
   }
 

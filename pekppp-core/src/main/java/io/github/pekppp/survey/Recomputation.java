@@ -58,6 +58,7 @@ public interface Recomputation extends Serializable {
       log.add(SurveyProblem.PUBLISHED_WITHOUT_BASIS.at(Place.ROOT, published.ikm()));
     }
     means.ifPresent(known -> check(published, known, log));
+    checkFigure(published.ikm(), log);
     published.category().filter(letter -> published.regime().grade(letter).isEmpty()).ifPresent(letter -> log.add(
         SurveyProblem.PUBLISHED_GRADE_UNKNOWN.at(Place.of("category"), letter, published.regime().title())));
     return log.result(() -> compute(published, means.orElseThrow()));
@@ -79,6 +80,15 @@ public interface Recomputation extends Serializable {
         log.add(SurveyProblem.PUBLISHED_ELEMENT_MISSING.at(Place.of("elements").key(element.id()), element.label())));
     published.means().filter(printed -> !printed.form().equals(means.form())).ifPresent(printed -> log.add(
         SurveyProblem.SURVEY_FORM_DIFFERS.at(Place.of("means"), printed.form().id(), means.form().id())));
+  }
+
+  private static void checkFigure(BigDecimal ikm, ProblemLog log) {
+    if (ikm.signum() < 0 || ikm.compareTo(Regimes.HIGHEST) > 0) {
+      log.add(SurveyProblem.PUBLISHED_RANGE.at(Place.of("ikm"), ikm, 0, Regimes.HIGHEST));
+    }
+    if (ikm.scale() > ElementMeans.MOST_DECIMALS) {
+      log.add(SurveyProblem.FIGURE_DECIMALS.at(Place.of("ikm"), ikm, ElementMeans.MOST_DECIMALS));
+    }
   }
 
   private static Recomputation compute(PublishedIndex published, ElementMeans means) {

@@ -95,12 +95,13 @@ public interface SurveyCounts extends Serializable {
     Map<String, AnswerCounts> known = new LinkedHashMap<>();
     form.questions().forEach(question -> known.put(question.id(), AnswerCounts.NONE));
     answers.forEach((question, counts) -> {
-      Place place = Place.ROOT.key(question);
       if (known.replace(question, counts) == null) {
-        log.add(SurveyProblem.QUESTION_UNKNOWN.at(place, question, form.id()));
+        log.add(SurveyProblem.QUESTION_UNKNOWN.at(Place.ROOT.key(question), question, form.id()));
       }
+    });
+    known.forEach((question, counts) -> {
       if (counts.total() > respondents) {
-        log.add(SurveyProblem.RESPONDENTS_TOO_FEW.at(place, counts.total(), question, respondents));
+        log.add(SurveyProblem.RESPONDENTS_TOO_FEW.at(Place.ROOT.key(question), counts.total(), question, respondents));
       }
     });
     return log.result(() -> ImmutableSurveyCounts.builder().form(form).respondents(respondents).answers(known).build());

@@ -127,13 +127,7 @@ public interface SurveyIndex extends Serializable {
    */
   static Validation<List<Problem>, Map<String, SurveyIndex>> byGroup(
       SurveyCounts counts, String dimension, SurveyRegime regime, WeightRule rule) {
-    ProblemLog log = new ProblemLog();
-    log.unwrap(of(ElementMeans.of(counts), regime, rule));
-    Map<String, SurveyIndex> indices = new LinkedHashMap<>();
-    return log.result(() -> {
-      counts.breakdown(dimension).forEach((value, group) -> indices.put(value, compute(ElementMeans.of(group), regime, rule)));
-      return Collections.unmodifiableMap(indices);
-    });
+    return of(ElementMeans.of(counts), regime, rule).map(whole -> groups(counts.breakdown(dimension), regime, rule));
   }
 
   /**
@@ -149,6 +143,12 @@ public interface SurveyIndex extends Serializable {
   static Map<String, SurveyIndex> byGroupOrThrow(
       SurveyCounts counts, String dimension, SurveyRegime regime, WeightRule rule) {
     return ProblemLog.orThrow(byGroup(counts, dimension, regime, rule));
+  }
+
+  private static Map<String, SurveyIndex> groups(Map<String, SurveyCounts> counts, SurveyRegime regime, WeightRule rule) {
+    Map<String, SurveyIndex> indices = new LinkedHashMap<>();
+    counts.forEach((value, group) -> indices.put(value, compute(ElementMeans.of(group), regime, rule)));
+    return Collections.unmodifiableMap(indices);
   }
 
   private static SurveyIndex compute(ElementMeans means, SurveyRegime regime, WeightRule rule) {

@@ -65,7 +65,7 @@ public interface SurveyPlan extends Serializable {
     return log.result(() -> ImmutableSurveyPlan.builder()
         .reported(reported)
         .actions(actions.stream()
-            .sorted(Comparator.comparing((SurveyAction action) -> place(action, weakest))
+            .sorted(Comparator.comparing((SurveyAction action) -> position(action, weakest))
                 .thenComparing(SurveyAction::due)
                 .thenComparing(SurveyAction::id))
             .toList())
@@ -106,9 +106,9 @@ public interface SurveyPlan extends Serializable {
         .toList());
   }
 
-  private static int place(SurveyAction action, List<String> weakest) {
-    int place = weakest.indexOf(action.element());
-    return place < 0 ? weakest.size() : place;
+  private static int position(SurveyAction action, List<String> weakest) {
+    int position = weakest.indexOf(action.element());
+    return position < 0 ? weakest.size() : position;
   }
 
   /**

@@ -46,6 +46,10 @@ public enum SurveyProblem implements ProblemCode {
   MEANS_NUMBER("ada {0} nilai rata-rata untuk {1} unsur", "{0} means for {1} elements"),
   /** A mean outside the scale of answers. */
   MEAN_RANGE("nilai rata-rata {0} di luar {1}..{2}", "mean {0} is outside {1}..{2}"),
+  /** A printed figure is longer than any table prints it. */
+  FIGURE_DECIMALS("{0} memiliki lebih dari {1} desimal", "{0} has more than {1} decimals"),
+  /** A published figure that no survey can have. */
+  PUBLISHED_RANGE("indeks {0} di luar {1}..{2}", "index {0} is outside {1}..{2}"),
   /** Nobody answered any question of an element. */
   ELEMENT_WITHOUT_ANSWERS(
       Severity.WARNING, "unsur {0} tidak memiliki jawaban; indeks tidak dihitung", "nobody answered on {0}; there is no index"),

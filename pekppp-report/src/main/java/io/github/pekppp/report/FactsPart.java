@@ -1,17 +1,22 @@
 package io.github.pekppp.report;
 
+import io.github.pekppp.compare.ClaimReview;
 import io.github.pekppp.condition.Fact;
 import io.github.pekppp.condition.Truth;
+import io.github.pekppp.explain.Explanation;
+import io.github.pekppp.explain.Ground;
 import io.github.pekppp.improve.FactRating;
 import io.github.pekppp.improve.Improvement;
 import io.github.pekppp.json.Json;
 import io.github.pekppp.layout.Block;
 import io.github.pekppp.score.Level;
+import io.github.pekppp.scoring.IppResult;
 import io.github.pekppp.text.Language;
 import io.github.pekppp.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**

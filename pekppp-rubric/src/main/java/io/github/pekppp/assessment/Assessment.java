@@ -1,5 +1,6 @@
 package io.github.pekppp.assessment;
 
+import io.github.pekppp.bridge.FactOrigin;
 import io.github.pekppp.condition.Facts;
 import io.github.pekppp.indicator.IndicatorNumber;
 import io.github.pekppp.instrument.Instrument;

@@ -1,5 +1,7 @@
 package io.github.pekppp.assessment;
 
+import io.github.pekppp.bridge.FactOrigin;
+import io.github.pekppp.bridge.RecordFacts;
 import io.github.pekppp.condition.Fact;
 import io.github.pekppp.condition.FactValue;
 import io.github.pekppp.condition.Facts;
@@ -19,6 +21,7 @@ import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

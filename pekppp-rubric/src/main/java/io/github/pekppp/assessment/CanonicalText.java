@@ -1,8 +1,10 @@
 package io.github.pekppp.assessment;
 
+import io.github.pekppp.bridge.FactOrigin;
 import io.github.pekppp.condition.FactValue;
 import io.github.pekppp.condition.Facts;
 import io.github.pekppp.score.Level;
+import io.github.pekppp.source.RecordRef;
 import io.github.pekppp.text.PercentCode;
 import java.util.Map;
 import java.util.StringJoiner;

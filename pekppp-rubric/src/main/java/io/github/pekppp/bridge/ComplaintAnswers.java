@@ -1,7 +1,6 @@
 package io.github.pekppp.bridge;
 
 import io.github.pekppp.complaint.CaseStep;
-import io.github.pekppp.complaint.ComplaintCase;
 import io.github.pekppp.complaint.ComplaintReport;
 import io.github.pekppp.complaint.ReceivedCases;
 import io.github.pekppp.condition.FactValue;

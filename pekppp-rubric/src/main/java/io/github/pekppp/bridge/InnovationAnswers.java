@@ -9,7 +9,6 @@ import io.github.pekppp.source.RecordKind;
 import io.github.pekppp.text.Text;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**

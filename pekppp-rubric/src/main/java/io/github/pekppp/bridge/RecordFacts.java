@@ -78,7 +78,7 @@ public interface RecordFacts extends Serializable {
   static RecordFacts of(RecordBridge bridge, UnitRecords records, LocalDate date, WorkingCalendar calendar) {
     Objects.requireNonNull(bridge, "bridge");
     RecordAnswers answers = new RecordAnswers(records, date, calendar);
-    Builder facts = new Builder()
+    ImmutableRecordFacts.Builder facts = ImmutableRecordFacts.builder()
         .bridgeId(bridge.id())
         .instrumentId(bridge.instrumentId())
         .instrumentSha256(bridge.instrumentSha256())
@@ -119,10 +119,5 @@ public interface RecordFacts extends Serializable {
    */
   default Optional<RecordedFact> find(IndicatorNumber number, String factId) {
     return Optional.ofNullable(known().getOrDefault(number, Map.of()).get(factId));
-  }
-
-  /** Builds what records tell. */
-  final class Builder extends ImmutableRecordFacts.Builder {
-    private Builder() {}
   }
 }

@@ -5,6 +5,7 @@ import io.github.pekppp.assessment.AssessmentBuilder;
 import io.github.pekppp.assessment.F02Sheet;
 import io.github.pekppp.assessment.F03Response;
 import io.github.pekppp.assessment.Mark;
+import io.github.pekppp.bridge.FactOrigin;
 import io.github.pekppp.condition.Fact;
 import io.github.pekppp.condition.Facts;
 import io.github.pekppp.indicator.IndicatorNumber;

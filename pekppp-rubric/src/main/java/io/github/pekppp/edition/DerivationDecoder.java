@@ -10,13 +10,15 @@ import io.github.pekppp.document.FactValueReader;
 import io.github.pekppp.document.Fields;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.selfreport.Derivation;
-import io.github.pekppp.selfreport.SelfReportQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Reads how one fact follows from the answers to questions. */
 final class DerivationDecoder {

@@ -1,5 +1,6 @@
 package io.github.pekppp.edition;
 
+import io.github.pekppp.bridge.RecordBridge;
 import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.selfreport.SelfReportForm;
 import java.io.IOException;

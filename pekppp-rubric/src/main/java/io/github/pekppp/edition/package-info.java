@@ -7,3 +7,4 @@
 package io.github.pekppp.edition;
 
 import org.jspecify.annotations.NullMarked;
+

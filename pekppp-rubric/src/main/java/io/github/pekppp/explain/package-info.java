@@ -7,3 +7,4 @@
 package io.github.pekppp.explain;
 
 import org.jspecify.annotations.NullMarked;
+

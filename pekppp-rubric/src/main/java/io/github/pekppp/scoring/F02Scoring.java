@@ -1,6 +1,7 @@
 package io.github.pekppp.scoring;
 
 import io.github.pekppp.explain.Explanation;
+import io.github.pekppp.explain.Ground;
 import io.github.pekppp.explain.Reason;
 import io.github.pekppp.policy.RoundingRule;
 import io.github.pekppp.problem.Place;

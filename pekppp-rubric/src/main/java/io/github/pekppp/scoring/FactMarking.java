@@ -1,12 +1,17 @@
 package io.github.pekppp.scoring;
 
 import io.github.pekppp.assessment.Assessment;
+import io.github.pekppp.bridge.FactOrigin;
 import io.github.pekppp.condition.Fact;
 import io.github.pekppp.condition.Facts;
+import io.github.pekppp.explain.Ground;
 import io.github.pekppp.improve.FactRating;
 import io.github.pekppp.instrument.IndicatorSheet;
 import io.github.pekppp.problem.Place;
 import io.github.pekppp.text.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Takes the levels that follow from the facts of form F-01. */
 final class FactMarking implements Marking {
