@@ -8,12 +8,14 @@ module io.github.pekppp.report {
   requires static org.jspecify;
   requires transitive io.github.pekppp.rubric;
   requires com.fasterxml.jackson.core;
+  requires de.siegmar.fastcsv;
   requires info.picocli;
 
   exports io.github.pekppp.exchange;
   exports io.github.pekppp.json;
   exports io.github.pekppp.layout;
   exports io.github.pekppp.report;
+  exports io.github.pekppp.surveyfile;
   exports io.github.pekppp.worksheet;
 
   opens io.github.pekppp.cli to info.picocli;

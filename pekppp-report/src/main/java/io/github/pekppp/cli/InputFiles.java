@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads files that a user names, within the size that is read at all. */
 final class InputFiles {
@@ -16,22 +17,26 @@ final class InputFiles {
   private InputFiles() {}
 
   static Validation<Problem, byte[]> content(Path file) {
-    try {
-      if (!Files.exists(file)) {
-        return Validation.invalid(CliProblem.FILE_MISSING.at(place(file)));
-      }
-      if (Files.isDirectory(file)) {
-        return Validation.invalid(CliProblem.FILE_IS_DIRECTORY.at(place(file)));
-      }
-      try (InputStream in = Files.newInputStream(file)) {
-        byte[] content = in.readNBytes(DocumentReader.MAX_BYTES + 1);
-        return content.length > DocumentReader.MAX_BYTES
-            ? Validation.invalid(CliProblem.FILE_TOO_LARGE.at(place(file), DocumentReader.MAX_BYTES))
-            : Validation.valid(content);
-      }
+    Optional<Problem> missing = missing(file);
+    if (missing.isPresent()) {
+      return Validation.invalid(missing.get());
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] content = in.readNBytes(DocumentReader.MAX_BYTES + 1);
+      return content.length > DocumentReader.MAX_BYTES
+          ? Validation.invalid(CliProblem.FILE_TOO_LARGE.at(place(file), DocumentReader.MAX_BYTES))
+          : Validation.valid(content);
     } catch (IOException unreadable) {
       return Validation.invalid(unreadable(file, unreadable));
     }
+  }
+
+  /** Why there is no such file to read. */
+  static Optional<Problem> missing(Path file) {
+    if (!Files.exists(file)) {
+      return Optional.of(CliProblem.FILE_MISSING.at(place(file)));
+    }
+    return Files.isDirectory(file) ? Optional.of(CliProblem.FILE_IS_DIRECTORY.at(place(file))) : Optional.empty();
   }
 
   /** Reads a file without which the command cannot go on. */

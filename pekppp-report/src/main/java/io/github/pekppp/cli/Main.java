@@ -19,8 +19,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
- * The command line of the library: {@code pekppp grade}, {@code explain}, {@code facts}, {@code recap}, {@code plan}, {@code followup},
- * {@code evidence}, {@code compare}, {@code verify}, {@code category}, {@code rubric}, {@code schema}.
+ * The command line of the library: {@code pekppp grade}, {@code explain}, {@code recap}, {@code plan}, {@code followup},
+ * {@code evidence}, {@code compare}, {@code verify}, {@code category}, {@code skm}, {@code facts}, {@code rubric},
+ * {@code schema}.
  */
 @Command(
     name = "pekppp",
@@ -28,9 +29,9 @@ import picocli.CommandLine.ParameterException;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     subcommands = {
-      CommandLine.HelpCommand.class, GradeCommand.class, ExplainCommand.class, FactsCommand.class, RecapCommand.class,
-      PlanCommand.class, FollowUpCommand.class, EvidenceCommand.class, CompareCommand.class, VerifyCommand.class, CategoryCommand.class,
-      RubricCommand.class, SchemaCommand.class,
+      CommandLine.HelpCommand.class, GradeCommand.class, ExplainCommand.class, RecapCommand.class, PlanCommand.class,
+      FollowUpCommand.class, EvidenceCommand.class, CompareCommand.class, VerifyCommand.class, CategoryCommand.class,
+      SkmCommand.class, FactsCommand.class, RubricCommand.class, SchemaCommand.class,
     })
 public final class Main {
 
@@ -86,6 +87,11 @@ public final class Main {
   /** The writer of a command's output. */
   static PrintWriter out(@Nullable CommandSpec spec) {
     return Objects.requireNonNull(spec, "set by picocli").commandLine().getOut();
+  }
+
+  /** The writer of what a command tells while it runs. */
+  static PrintWriter err(@Nullable CommandSpec spec) {
+    return Objects.requireNonNull(spec, "set by picocli").commandLine().getErr();
   }
 
   /** Runs the command; not even exhausted memory shows a stack trace. */

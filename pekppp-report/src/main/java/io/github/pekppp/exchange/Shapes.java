@@ -19,6 +19,7 @@ import io.github.pekppp.processmap.MapReview;
 import io.github.pekppp.processmap.ProcessMap;
 import io.github.pekppp.records.UnitRecords;
 import io.github.pekppp.selection.LocusSelection;
+import io.github.pekppp.survey.SurveyForm;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -84,6 +85,9 @@ public final class Shapes {
 
   /** The review of process maps. */
   public static final Shape<MapReview> MAP_REVIEW = add("map_review", MeetingShapes.MAP_REVIEW);
+
+  /** The form of a satisfaction survey (kuesioner SKM). */
+  public static final Shape<SurveyForm> SURVEY_FORM = add("survey_form", SurveyShapes.FORM);
 
   /** The records that a unit keeps of its services. */
   public static final Shape<UnitRecords> UNIT_RECORDS = add("unit_records", RecordShapes.UNIT_RECORDS);

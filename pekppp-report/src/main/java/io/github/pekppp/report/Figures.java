@@ -10,8 +10,10 @@ import io.github.pekppp.scoring.IndicatorResult;
 import io.github.pekppp.scoring.IppResult;
 import io.github.pekppp.scoring.Outcome;
 import io.github.pekppp.scoring.ScoreRange;
+import io.github.pekppp.survey.SurveyIndex;
 import io.github.pekppp.text.Language;
 import io.github.pekppp.text.Text;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
@@ -21,6 +23,7 @@ final class Figures {
   static final String NONE = "-";
 
   private static final Rounding PERCENT = new Rounding(2, RoundingMode.HALF_UP);
+  private static final Rounding MEAN = new Rounding(3, RoundingMode.HALF_UP);
   private static final Rounding POINTS = new Rounding(4, RoundingMode.HALF_UP);
   private static final int BAR = 20;
 
@@ -34,6 +37,21 @@ final class Figures {
   /** A value of 0 to 5 with two decimals. */
   static String value(Ratio value) {
     return value.rounded(Rounding.TWO_DECIMALS).toPlainString();
+  }
+
+  /** The index of a survey as it is published. */
+  static String ikm(SurveyIndex index) {
+    return index.rounded().map(BigDecimal::toPlainString).orElse(NONE);
+  }
+
+  /** The mean answer to an element with three decimals, as surveys print it. */
+  static String mean(Ratio mean) {
+    return mean.rounded(MEAN).toPlainString();
+  }
+
+  /** A difference with its sign. */
+  static String signed(BigDecimal difference) {
+    return (difference.signum() > 0 ? "+" : "") + difference.toPlainString();
   }
 
   /** Points of an index with four decimals, so that small gains can be told apart. */

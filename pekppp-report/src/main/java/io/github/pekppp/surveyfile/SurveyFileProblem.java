@@ -1,0 +1,100 @@
+package io.github.pekppp.surveyfile;
+
+import io.github.pekppp.problem.ProblemCode;
+import io.github.pekppp.problem.Severity;
+import io.github.pekppp.text.Text;
+
+/** What can be wrong with the file of a survey beyond the form of its document. */
+public enum SurveyFileProblem implements ProblemCode {
+  /** A table without a header. */
+  TABLE_EMPTY("tabel kosong; baris pertama harus memuat nama kolom", "the table is empty; its first line must name the columns"),
+  /** Bytes that are no table of characters. */
+  TABLE_NOT_TEXT(
+      "berkas bukan teks UTF-8; simpan sebagai CSV UTF-8", "the file is no UTF-8 text; save it as CSV UTF-8"),
+  /** A header that cannot be taken apart. */
+  HEADER_UNREADABLE(
+      "baris nama kolom tidak dapat dibaca: kutip tidak ditutup, atau baris terlalu panjang",
+      "the names of the columns cannot be read: a quote is not closed, or the line is too long"),
+  /** No column asks what the form asks. */
+  HEADER_WITHOUT_ELEMENTS(
+      "tidak ada kolom unsur; kolom yang dikenal: {0}, atau U1, U2, ...; yang ada: {1}",
+      "no column is an element; known columns: {0}, or U1, U2, ...; there are: {1}"),
+  /** Two columns mean the same. */
+  COLUMN_TWICE("kolom {0} berarti sama dengan kolom {1}", "column {0} means the same as column {1}"),
+  /** A column that is to group the respondents is not there, or holds answers. */
+  COLUMN_BY_UNKNOWN("kolom {0} tidak ada atau berisi jawaban; yang ada: {1}", "there is no column {0}, or it holds answers; there are: {1}"),
+  /** Elements that are known by number alone. */
+  COLUMNS_BY_NUMBER(
+      Severity.WARNING,
+      "kolom U1..U{0} dibaca menurut urutan formulir {1}", "columns U1..U{0} are read in the order of form {1}"),
+  /** Two elements whose numbers differ between sources. */
+  LAST_NUMBERS_SWAP(
+      Severity.WARNING,
+      "U{0} dibaca sebagai {1}, U{2} sebagai {3}; sebagian sumber menukar kedua nomor ini",
+      "U{0} is read as {1}, U{2} as {3}; some sources swap these two numbers"),
+  /** Elements of the form that the table has no column for. */
+  ELEMENTS_NOT_ASKED(
+      Severity.WARNING, "unsur tanpa kolom tidak ikut dihitung: {0}", "elements without a column do not count: {0}"),
+  /** A row has more or fewer cells than the header. */
+  ROW_CELLS("ada {0} sel, seharusnya {1}", "{0} cells, expected {1}"),
+  /** A quote that is not closed, or closed inside a cell. */
+  ROW_QUOTES(
+      "kutip tidak ditutup di akhir sel, atau sel lebih panjang dari {0} huruf; baris ini dilewati",
+      "a quote is not closed at the end of a cell, or a cell is longer than {0} characters; this line is skipped"),
+  /** A row longer than any answers are. */
+  ROW_TOO_LONG("baris lebih panjang dari {0} huruf", "the row is longer than {0} characters"),
+  /** A cell that should hold an answer and does not. */
+  ANSWER_UNREADABLE("{0} bukan jawaban 1, 2, 3, atau 4", "{0} is no answer 1, 2, 3 or 4"),
+  /** A group that cannot be one. */
+  GROUP_UNREADABLE(
+      "bukan nama kelompok: lebih dari {0} huruf, atau memuat huruf yang rusak",
+      "no name of a group: more than {0} characters, or a broken one"),
+  /** Rows that were left out. */
+  ROWS_FAULTY(
+      Severity.WARNING,
+      "{0} dari {1} baris salah dan tidak ikut dihitung", "{0} of {1} rows are faulty and do not count"),
+  /** Rows without any answer. */
+  ROWS_WITHOUT_ANSWERS(
+      Severity.WARNING,
+      "{0} baris tanpa jawaban tidak dihitung sebagai responden", "{0} rows without an answer are not counted as respondents"),
+  /** A survey that has no index, as the remarks of its report say why. */
+  NO_INDEX("indeks tidak dapat dihitung: ada unsur tanpa jawaban", "there is no index: an element has no answers"),
+  /** A regime that is neither of the two. */
+  REGIME_UNKNOWN("aturan {0} tidak dikenal; yang ada: 2017, 2004", "regime {0} is unknown; there are: 2017, 2004"),
+  /** A survey without figures. */
+  FIGURES_MISSING("harus memuat counts atau nrr", "must have counts or nrr"),
+  /** Answers and means together. */
+  FIGURES_TWICE("memuat counts dan nrr; nilai unsur tercetak di samping counts ditulis printed_nrr",
+      "has counts and nrr; means printed beside counts are printed_nrr"),
+  /** Elements that no one form has. */
+  ELEMENTS_UNKNOWN("tidak ada formulir dengan unsur {0}; yang dikenal: {1}", "no form has the elements {0}; known: {1}"),
+  /** Too many elements for a form of numbers. */
+  ELEMENTS_NUMBER("ada {0} unsur, seharusnya 1..{1}", "{0} elements, expected 1..{1}"),
+  /** A survey whose figure can only be shown to be recomputed. */
+  PUBLISHED_MISSING("tidak memuat published, jadi tidak ada yang dihitung ulang", "has no published, so there is nothing to recompute"),
+  /** A note on the rule of a figure that does not come true. */
+  REPRODUCED_BY_DIFFERS(
+      "reproduced_by {0} tidak sesuai: hasil hitung ulang {1}", "reproduced_by {0} is not so: recomputing gives {1}");
+
+  private final Severity severity;
+  private final Text template;
+
+  SurveyFileProblem(String id, String en) {
+    this(Severity.ERROR, id, en);
+  }
+
+  SurveyFileProblem(Severity severity, String id, String en) {
+    this.severity = severity;
+    this.template = Text.of(id, en);
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public Text template() {
+    return template;
+  }
+}

@@ -1,0 +1,236 @@
+package io.github.pekppp.surveyfile;
+
+import io.github.pekppp.problem.Place;
+import io.github.pekppp.problem.Position;
+import io.github.pekppp.problem.Problem;
+import io.github.pekppp.problem.ProblemLog;
+import io.github.pekppp.survey.SurveyElement;
+import io.github.pekppp.survey.SurveyForm;
+import io.github.pekppp.survey.SurveyQuestion;
+import io.github.pekppp.text.Text;
+import io.vavr.control.Validation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the columns of a table hold: answers to which question, the group of which grouping, or nothing that counts. */
+final class TableHeader {
+
+  /** How many names a message lists. */
+  private static final int SHOWN = 30;
+
+  private final int columns;
+  private final SurveyForm form;
+  private final List<Column> answers;
+  private final List<String> groupings;
+  private final List<Column> groups;
+  private final List<Problem> remarks;
+
+  /**
+   * A column that counts.
+   *
+   * @param cell which cell of a row it is, from 0
+   * @param name what the header calls it
+   * @param target which question of the form, or which of the groupings, from 0
+   */
+  record Column(int cell, String name, int target) {}
+
+  private TableHeader(Meanings found) {
+    this.columns = found.names.size();
+    this.form = found.asked();
+    this.answers = found.columns(found.questions, form.questions().stream().map(SurveyQuestion::id).toList());
+    this.groupings = List.copyOf(found.groupings.keySet());
+    this.groups = found.columns(found.groupings, groupings);
+    this.remarks = List.copyOf(found.remarks);
+  }
+
+  /** Finds out what the columns mean, by a form, and the columns that a user wants groups of. */
+  static Validation<List<Problem>, TableHeader> of(List<String> names, SurveyForm form, List<String> by, Place place) {
+    return new Meanings(names, form, place).read(by);
+  }
+
+  int columns() {
+    return columns;
+  }
+
+  /** The elements that have columns. */
+  SurveyForm form() {
+    return form;
+  }
+
+  List<Column> answers() {
+    return answers;
+  }
+
+  List<String> groupings() {
+    return groupings;
+  }
+
+  List<Column> groups() {
+    return groups;
+  }
+
+  List<Problem> remarks() {
+    return remarks;
+  }
+
+  /** What columns mean, while it is being found. */
+  private static final class Meanings {
+
+    private final List<String> names;
+    private final SurveyForm form;
+    private final Place place;
+    private final Map<String, Integer> questions = new LinkedHashMap<>();
+    private final Map<String, Integer> groupings = new LinkedHashMap<>();
+    private final ProblemLog log = new ProblemLog();
+    private final List<Problem> remarks = new ArrayList<>();
+
+    Meanings(List<String> names, SurveyForm form, Place place) {
+      this.names = names;
+      this.place = place;
+      this.form = numbered(form);
+    }
+
+    /** A form of numbers, where the columns are numbers and the form given has not as many elements. */
+    private SurveyForm numbered(SurveyForm given) {
+      int highest = names.stream().mapToInt(name -> ColumnName.number(name).orElse(0)).max().orElse(0);
+      boolean named = names.stream().map(ColumnName::plain).anyMatch(questionsByName(given)::containsKey);
+      return named || highest == 0 || highest == given.elements().size() ? given : SurveyForm.numbered(highest);
+    }
+
+    Validation<List<Problem>, TableHeader> read(List<String> by) {
+      Map<String, String> known = questionsByName(form);
+      known.putAll(questionsByNumber(known));
+      for (int column = 0; column < names.size(); column++) {
+        String name = names.get(column);
+        Optional<String> question = Optional.ofNullable(known.get(ColumnName.plain(name)));
+        Optional<String> grouping = Groupings.find(name).or(() -> isAskedFor(name, by) ? Optional.of(name) : Optional.empty());
+        if (question.isPresent()) {
+          take(question.get(), column, questions);
+        } else if (grouping.isPresent()) {
+          take(grouping.get(), column, groupings);
+        }
+      }
+      if (questions.isEmpty()) {
+        log.add(SurveyFileProblem.HEADER_WITHOUT_ELEMENTS.at(place, listed(ids()), listed(names)));
+      }
+      by.stream().filter(name -> grouping(name).isEmpty()).forEach(name ->
+          log.add(SurveyFileProblem.COLUMN_BY_UNKNOWN.at(Place.of("--by"), name, listed(others()))));
+      return log.result(() -> new TableHeader(this));
+    }
+
+    private static boolean isAskedFor(String column, List<String> by) {
+      return by.stream().anyMatch(name -> ColumnName.plain(name).equals(ColumnName.plain(column)));
+    }
+
+    private Optional<String> grouping(String name) {
+      return groupings.keySet().stream()
+          .filter(grouping -> ColumnName.plain(grouping).equals(ColumnName.plain(Groupings.find(name).orElse(name))))
+          .findFirst();
+    }
+
+    private void take(String meaning, int column, Map<String, Integer> meanings) {
+      @Nullable Integer other = meanings.putIfAbsent(meaning, column);
+      if (other != null) {
+        log.add(SurveyFileProblem.COLUMN_TWICE.at(at(column), names.get(column), names.get(other)));
+      }
+    }
+
+    private Place at(int column) {
+      return place.position()
+          .map(line -> place.at(new Position(line.document(), line.line(), column + 1)))
+          .orElse(place);
+    }
+
+    /** The ids of questions by all their names, which are those of the element too where it has one question. */
+    private static Map<String, String> questionsByName(SurveyForm form) {
+      Map<String, String> byName = new HashMap<>();
+      form.questions().forEach(question -> byName.putIfAbsent(ColumnName.plain(question.id()), question.id()));
+      form.elements().stream().filter(element -> element.questions().size() == 1).forEach(element ->
+          byName.putIfAbsent(ColumnName.plain(element.id()), element.questions().get(0).id()));
+      for (SurveyElement element : form.elements()) {
+        element.questions().forEach(question -> putLabels(question.label(), question.id(), byName));
+        if (element.questions().size() == 1) {
+          putLabels(element.label(), element.questions().get(0).id(), byName);
+        }
+      }
+      return byName;
+    }
+
+    private static void putLabels(Text label, String question, Map<String, String> byName) {
+      byName.putIfAbsent(ColumnName.plain(label.id()), question);
+      byName.putIfAbsent(ColumnName.plain(label.en()), question);
+    }
+
+    /** The ids of questions by the names of columns that are numbers and nothing else. */
+    private Map<String, String> questionsByNumber(Map<String, String> known) {
+      Map<String, String> byNumber = new HashMap<>();
+      if (form.elements().stream().allMatch(element -> element.questions().size() == 1)) {
+        for (String name : names) {
+          int number = ColumnName.number(name).orElse(0);
+          if (number > 0 && number <= form.elements().size() && !known.containsKey(ColumnName.plain(name))) {
+            byNumber.put(ColumnName.plain(name), form.questions().get(number - 1).id());
+          }
+        }
+      }
+      if (!byNumber.isEmpty()) {
+        remarkNumbers();
+      }
+      return byNumber;
+    }
+
+    private void remarkNumbers() {
+      List<SurveyElement> elements = form.elements();
+      int last = elements.size();
+      remarks.add(SurveyFileProblem.COLUMNS_BY_NUMBER.at(place, last, form.title()));
+      if (form.equals(SurveyForm.skm2017())) {
+        remarks.add(SurveyFileProblem.LAST_NUMBERS_SWAP.at(
+            place, last - 1, elements.get(last - 2).label(), last, elements.get(last - 1).label()));
+      }
+    }
+
+    /** The form without the elements that have no column. */
+    private SurveyForm asked() {
+      List<SurveyElement> without = form.elements().stream()
+          .filter(element -> element.questions().stream().map(SurveyQuestion::id).noneMatch(questions::containsKey))
+          .toList();
+      if (!without.isEmpty()) {
+        remarks.add(SurveyFileProblem.ELEMENTS_NOT_ASKED.at(
+            place, Text.join(without.stream().map(SurveyElement::label).toList(), Text.same("; "))));
+      }
+      SurveyForm asked = form;
+      for (SurveyElement element : without) {
+        asked = asked.without(element.id());
+      }
+      return asked;
+    }
+
+    private List<Column> columns(Map<String, Integer> cells, List<String> targets) {
+      return cells.entrySet().stream()
+          .map(cell -> new Column(cell.getValue(), names.get(cell.getValue()), targets.indexOf(cell.getKey())))
+          .toList();
+    }
+
+    private List<String> ids() {
+      return form.questions().stream().map(SurveyQuestion::id).toList();
+    }
+
+    private List<String> others() {
+      List<String> others = new ArrayList<>();
+      for (int column = 0; column < names.size(); column++) {
+        if (!questions.containsValue(column)) {
+          others.add(names.get(column));
+        }
+      }
+      return others;
+    }
+
+    private static String listed(List<String> words) {
+      return String.join(", ", words.subList(0, Math.min(words.size(), SHOWN))) + (words.size() > SHOWN ? ", ..." : "");
+    }
+  }
+}
