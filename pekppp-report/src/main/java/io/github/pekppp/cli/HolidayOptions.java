@@ -2,7 +2,7 @@ package io.github.pekppp.cli;
 
 import io.github.pekppp.calendar.WorkingCalendar;
 import io.github.pekppp.exchange.Shapes;
-import io.github.pekppp.priority.Path;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -2,10 +2,10 @@ package io.github.pekppp.cli;
 
 import io.github.pekppp.exchange.Shapes;
 import io.github.pekppp.locus.UnitRef;
-import io.github.pekppp.priority.Path;
 import io.github.pekppp.problem.Place;
 import io.github.pekppp.records.UnitRecords;
 import io.github.pekppp.worksheet.WorksheetReader;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;

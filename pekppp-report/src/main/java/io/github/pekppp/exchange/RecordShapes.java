@@ -5,6 +5,7 @@ import io.github.pekppp.complaint.ComplaintDesk;
 import io.github.pekppp.complaint.ComplaintReport;
 import io.github.pekppp.infosystem.InformationSystem;
 import io.github.pekppp.innovation.Innovation;
+import io.github.pekppp.records.SurveyRecord;
 import io.github.pekppp.records.UnitRecords;
 import io.github.pekppp.records.UnitRecordsBuilder;
 import io.github.pekppp.source.RecordKind;
@@ -18,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -67,6 +69,8 @@ final class RecordShapes {
             RecordKind.PLEDGE, "pledges", StandardShapes.PLEDGE, UnitRecords::pledges, UnitRecordsBuilder::add),
         new Records<PublicForum>(
             RecordKind.FORUM, "forums", StandardShapes.FORUM, UnitRecords::forums, UnitRecordsBuilder::add),
+        new Records<SurveyRecord>(
+            RecordKind.SURVEY, "surveys", surveyRecord(), UnitRecords::surveys, UnitRecordsBuilder::add),
         new Records<ComplaintDesk>(
             RecordKind.COMPLAINT_DESK, "complaint_desks", ComplaintShapes.DESK, UnitRecords::desks, UnitRecordsBuilder::add),
         new Records<ComplaintCase>(
@@ -80,6 +84,13 @@ final class RecordShapes {
         new Records<InformationSystem>(
             RecordKind.INFORMATION_SYSTEM, "information_systems", SystemShapes.SYSTEM, UnitRecords::systems,
             UnitRecordsBuilder::add));
+  }
+
+  private static Shape<SurveyRecord> surveyRecord() {
+    var object = ObjectShape.<SurveyRecord>of("survey_record", "A satisfaction survey, and where its results are published.");
+    var survey = object.required("survey", SurveyShapes.SURVEY, SurveyRecord::survey);
+    var publications = object.list("publications", SourceShapes.PUBLICATION, SurveyRecord::publications);
+    return object.as(parts -> new SurveyRecord(parts.of(survey), parts.of(publications)));
   }
 
   private static Shape<UnitRecords> unitRecords() {

@@ -15,6 +15,7 @@ import io.github.pekppp.json.Json;
 import io.github.pekppp.layout.Block;
 import io.github.pekppp.locus.UnitRef;
 import io.github.pekppp.scoring.ScoreRange;
+import io.github.pekppp.source.RecordKind;
 import io.github.pekppp.text.Language;
 import io.github.pekppp.text.Text;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,9 @@ import java.util.stream.Stream;
  * and the index that follow.
  */
 public final class FactsReport implements Report {
+
+  private static final int SHOWN = 4;
+  private static final Text COMMA = Text.same(", ");
 
   private final UnitRef unit;
   private final Instrument instrument;
@@ -94,6 +99,7 @@ public final class FactsReport implements Report {
         .in(language)));
     blocks.add(overview(rows, language));
     rows.forEach(row -> indicator(row, blocks, language));
+    records(rows, blocks, language);
     blocks.addAll(ProblemsReport.remarks(
         review.contradictions().stream().map(found -> found.text().in(language)).toList(), language));
     return blocks;
@@ -132,8 +138,37 @@ public final class FactsReport implements Report {
   }
 
   private static Optional<Text> known(Fact fact, Row row) {
-    return Optional.ofNullable(row.known().get(fact.id())).map(found -> GroundsPart.point(
-        fact.label(), fact.shown(found.value()), found.origin().records(), found.origin().how()));
+    return Optional.ofNullable(row.known().get(fact.id())).map(found -> Text.same("{0}: {1}; {2} [{3}]").with(
+        fact.label(),
+        fact.shown(found.value()),
+        found.origin().how(),
+        shortened(found.origin().records().stream().map(record -> Text.same(record.toString())).toList())));
+  }
+
+  /** Names a few and counts the others: nobody reads a year of complaints in one line. */
+  private static Text shortened(List<Text> names) {
+    Text shown = names.isEmpty() ? Text.same(Figures.NONE) : Text.join(names.subList(0, Math.min(names.size(), SHOWN)), COMMA);
+    return names.size() > SHOWN
+        ? Text.of("{0}, dan {1} lagi", "{0}, and {1} more").with(shown, names.size() - SHOWN)
+        : shown;
+  }
+
+  /** The records that facts came from, a line for each kind. */
+  private static void records(List<Row> rows, List<Block> blocks, Language language) {
+    Map<RecordKind, List<Text>> kinds = new TreeMap<>();
+    rows.stream()
+        .flatMap(row -> row.known().values().stream())
+        .flatMap(fact -> fact.origin().records().stream())
+        .distinct()
+        .sorted()
+        .forEach(record -> kinds.computeIfAbsent(record.kind(), first -> new ArrayList<>())
+            .add(Text.same("{0} ({1})").with(record.id(), record.title())));
+    if (!kinds.isEmpty()) {
+      blocks.add(new Block.Heading(2, Text.of("Catatan yang dipakai", "Records used").in(language)));
+      blocks.add(new Block.Points(kinds.entrySet().stream()
+          .map(kind -> Text.same("{0}: {1}").with(kind.getKey().label(), shortened(kind.getValue())).in(language))
+          .toList()));
+    }
   }
 
   private static Text open(OpenFact fact, Row row) {

@@ -31,13 +31,10 @@ final class GroundsPart {
   /** A line per fact: its value, the records it came from, and how it follows. */
   static List<String> points(List<Ground> grounds, Language language) {
     return grounds.stream()
-        .map(ground -> point(ground.fact(), ground.value(), ground.records(), ground.how()).in(language))
+        .map(ground -> Text.of("{0}: {1}, dari: {2}; {3}", "{0}: {1}, from: {2}; {3}")
+            .with(ground.fact(), ground.value(), records(ground.records()), ground.how())
+            .in(language))
         .toList();
-  }
-
-  /** A fact: its value, the records it came from, and how it follows. */
-  static Text point(Text fact, Text value, List<RecordRef> records, Text how) {
-    return Text.of("{0}: {1}, dari: {2}; {3}", "{0}: {1}, from: {2}; {3}").with(fact, value, records(records), how);
   }
 
   private static Text records(List<RecordRef> records) {
