@@ -110,6 +110,11 @@ class RoundTripProperties {
     assertRoundTrip("unit_records", random);
   }
 
+  @Property(tries = 200)
+  void holidays(@ForAll Random random) {
+    assertRoundTrip("holidays", random);
+  }
+
   @Example
   void everyShapeHasAProperty() {
     Set<String> properties = Arrays.stream(RoundTripProperties.class.getDeclaredMethods())

@@ -25,12 +25,14 @@ import io.github.pekppp.innovation.CompetitionLevel;
 import io.github.pekppp.innovation.Innovation;
 import io.github.pekppp.innovation.InnovationCriterion;
 import io.github.pekppp.innovation.InnovationResource;
+import io.github.pekppp.records.SurveyRecord;
 import io.github.pekppp.records.UnitRecords;
 import io.github.pekppp.records.UnitRecordsBuilder;
 import io.github.pekppp.source.DateRange;
 import io.github.pekppp.source.Enactment;
 import io.github.pekppp.source.Medium;
 import io.github.pekppp.source.Publication;
+import io.github.pekppp.source.RecordKind;
 import io.github.pekppp.standard.ForumMinutes;
 import io.github.pekppp.standard.ForumPoint;
 import io.github.pekppp.standard.Involvement;
@@ -47,8 +49,11 @@ import io.github.pekppp.standard.StandardReview;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +74,9 @@ final class StoredRecords {
   }
 
   UnitRecords records() {
-    List<String> services = draw.ids();
+    Map<String, SurveyRecord> surveys = new LinkedHashMap<>();
+    draw.some(this::survey).forEach(one -> surveys.put(one.survey().id(), one));
+    List<String> services = services(surveys.values());
     UnitRecordsBuilder records = UnitRecords.builder(values.unit());
     services.forEach(id -> records.add(new Service(id, draw.words())));
     if (!services.isEmpty()) {
@@ -77,12 +84,18 @@ final class StoredRecords {
     }
     draw.ids().forEach(id -> records.add(pledge(id)));
     draw.ids().forEach(id -> records.add(forum(id)));
+    surveys.values().forEach(records::add);
     draw.ids().forEach(id -> records.add(desk(id)));
     draw.ids().forEach(id -> records.add(complaintCase(id)));
     draw.ids().forEach(id -> records.add(report(id)));
     draw.ids().forEach(id -> records.add(innovation(id)));
     draw.ids().forEach(id -> records.add(system(id)));
+    someOf(RecordKind.class).forEach(records::keeps);
     return records.buildOrThrow();
+  }
+
+  List<LocalDate> holidays() {
+    return draw.some(draw::day);
   }
 
   // ---- what records have in common
@@ -187,6 +200,17 @@ final class StoredRecords {
         .signatories(signatories)
         .points(draw.some(() -> new ForumPoint(draw.words(), draw.words(), draw.notBefore(held))))
         .build();
+  }
+
+  private SurveyRecord survey() {
+    return new SurveyRecord(new StoredSurveys(draw).survey(), draw.some(() -> publication(draw.day())));
+  }
+
+  /** A catalogue that has the services that surveys are about. */
+  private List<String> services(Collection<SurveyRecord> surveys) {
+    Set<String> services = new LinkedHashSet<>(draw.ids());
+    surveys.forEach(record -> services.addAll(record.survey().services()));
+    return List.copyOf(services);
   }
 
   // ---- consultation and complaints

@@ -96,7 +96,8 @@ final class StoredValues {
       Map.entry("intensive_coaching_rule", StoredValues::intensiveRule),
       Map.entry("process_map", StoredValues::processMap),
       Map.entry("map_review", StoredValues::mapReview),
-      Map.entry("unit_records", values -> new StoredRecords(values.draw, values).records()));
+      Map.entry("unit_records", values -> new StoredRecords(values.draw, values).records()),
+      Map.entry("holidays", values -> new StoredRecords(values.draw, values).holidays()));
 
   private static final List<RoundingMode> ROUNDING_MODES =
       List.copyOf(EnumSet.complementOf(EnumSet.of(RoundingMode.UNNECESSARY)));
