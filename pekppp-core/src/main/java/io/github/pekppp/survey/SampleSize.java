@@ -10,6 +10,9 @@ import java.util.Objects;
  * How many respondents a survey needs (jumlah sampel, tabel Krejcie dan Morgan):
  * S = X2 N P Q / (d2 (N - 1) + X2 P Q), where Q = 1 - P.
  *
+ * <p>With X2 = 3.841 a million users need 384, whichever way it is rounded; with the square of 1.96, 3.8416, they need 385
+ * rounded up.
+ *
  * @param chiSquare X2, the value for the confidence wanted, above 0
  * @param proportion P, the proportion expected in the population, between 0 and 1
  * @param margin d, the error accepted, above 0

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /**
@@ -96,7 +97,7 @@ public interface SurveyCounts extends Serializable {
     form.questions().forEach(question -> known.put(question.id(), AnswerCounts.NONE));
     answers.forEach((question, counts) -> {
       if (known.replace(question, counts) == null) {
-        log.add(SurveyProblem.QUESTION_UNKNOWN.at(Place.ROOT.key(question), question, form.id()));
+        log.add(SurveyProblem.SURVEY_QUESTION_UNKNOWN.at(Place.ROOT.key(question), question, form.id()));
       }
     });
     known.forEach((question, counts) -> {
@@ -140,6 +141,73 @@ public interface SurveyCounts extends Serializable {
    */
   static SurveyCounts none(SurveyForm form) {
     return ofOrThrow(form, Map.of());
+  }
+
+  /**
+   * Adds what a recapitulation tells of groups to counts that have none.
+   *
+   * @param formsWithoutAnswers how many forms came back without an answer, at least 0
+   * @param groups the counts by dimension, then by value; respondents who did not state a value are in none of its groups
+   * @param fine the dimensions that were not broken down, as they have too many values
+   * @return the counts with groups, or what is wrong with them; paths are {@code service[KTP]}
+   * @throws IllegalArgumentException when a group has groups of its own, or a number is below 0
+   */
+  default Validation<List<Problem>, SurveyCounts> grouped(
+      long formsWithoutAnswers, Map<String, Map<String, SurveyCounts>> groups, List<String> fine) {
+    if (formsWithoutAnswers < 0) {
+      throw new IllegalArgumentException("formsWithoutAnswers: " + formsWithoutAnswers + " is below 0");
+    }
+    if (groups.values().stream().flatMap(values -> values.values().stream()).anyMatch(group -> !group.isPlain())) {
+      throw new IllegalArgumentException("groups: one has groups of its own");
+    }
+    ProblemLog log = new ProblemLog();
+    groups.forEach((dimension, values) -> {
+      Place place = Place.ROOT.key(dimension);
+      values.forEach((value, group) -> {
+        if (!group.form().equals(form())) {
+          log.add(SurveyProblem.SURVEY_FORM_DIFFERS.at(place.key(value), group.form().id(), form().id()));
+        }
+      });
+      if (!log.hasErrors() && !values.values().stream().reduce(none(form()), SurveyCounts::plus).isPartOf(this)) {
+        log.add(SurveyProblem.GROUPS_EXCEED_WHOLE.at(place, dimension));
+      }
+    });
+    Map<String, Map<String, SurveyCounts>> sorted = new LinkedHashMap<>();
+    groups.forEach((dimension, values) -> sorted.put(dimension, Collections.unmodifiableMap(new TreeMap<>(values))));
+    return log.result(() -> ImmutableSurveyCounts.builder()
+        .from(this)
+        .withoutAnswers(formsWithoutAnswers)
+        .breakdowns(sorted)
+        .tooFine(fine)
+        .build());
+  }
+
+  /**
+   * Adds what a recapitulation tells of groups, throwing where {@link #grouped} would return problems.
+   *
+   * @param formsWithoutAnswers how many forms came back without an answer, at least 0
+   * @param groups the counts by dimension, then by value
+   * @param fine the dimensions that were not broken down
+   * @return the counts with groups
+   * @throws ProblemException when something is wrong with them
+   * @throws IllegalArgumentException when a group has groups of its own, or a number is below 0
+   */
+  default SurveyCounts groupedOrThrow(
+      long formsWithoutAnswers, Map<String, Map<String, SurveyCounts>> groups, List<String> fine) {
+    return ProblemLog.orThrow(grouped(formsWithoutAnswers, groups, fine));
+  }
+
+  private boolean isPlain() {
+    return breakdowns().isEmpty() && tooFine().isEmpty() && withoutAnswers() == 0;
+  }
+
+  private boolean isPartOf(SurveyCounts whole) {
+    return respondents() <= whole.respondents()
+        && answers().entrySet().stream().allMatch(question -> {
+          AnswerCounts all = whole.answers().getOrDefault(question.getKey(), AnswerCounts.NONE);
+          return IntStream.rangeClosed(AnswerCounts.LOWEST, AnswerCounts.HIGHEST)
+              .allMatch(answer -> question.getValue().count(answer) <= all.count(answer));
+        });
   }
 
   /**

@@ -17,7 +17,7 @@ public enum SurveyProblem implements ProblemCode {
   /** A form does not have this element. */
   ELEMENT_UNKNOWN("unsur {0} tidak ada dalam formulir {1}", "element {0} is not in form {1}"),
   /** A form does not have this question. */
-  QUESTION_UNKNOWN("pertanyaan {0} tidak ada dalam formulir {1}", "question {0} is not in form {1}"),
+  SURVEY_QUESTION_UNKNOWN("pertanyaan {0} tidak ada dalam formulir {1}", "question {0} is not in form {1}"),
   /** A weight rule cannot be read. */
   WEIGHT_UNREADABLE(
       "bobot \"{0}\" bukan exact dan bukan bilangan desimal seperti 0.111",
@@ -42,6 +42,9 @@ public enum SurveyProblem implements ProblemCode {
   /** More answers to a question than respondents. */
   RESPONDENTS_TOO_FEW(
       "{0} jawaban untuk {1}, lebih dari {2} responden", "{0} answers to {1}, more than {2} respondents"),
+  /** More answers of groups than of all. */
+  GROUPS_EXCEED_WHOLE(
+      "kelompok menurut {0} bersama-sama lebih banyak dari keseluruhan", "the groups by {0} are together more than the whole"),
   /** A table has not as many means as the form has elements. */
   MEANS_NUMBER("ada {0} nilai rata-rata untuk {1} unsur", "{0} means for {1} elements"),
   /** A mean outside the scale of answers. */

@@ -130,7 +130,7 @@ public final class SurveyTally {
     List<Problem> faults = new ArrayList<>();
     response.answers().forEach((question, answer) -> {
       if (questions.stream().noneMatch(known -> known.id().equals(question))) {
-        faults.add(SurveyProblem.QUESTION_UNKNOWN.at(place.key(question), question, form.id()));
+        faults.add(SurveyProblem.SURVEY_QUESTION_UNKNOWN.at(place.key(question), question, form.id()));
       } else if (answer == NO_ANSWER) {
         faults.add(range(question, answer, place));
       }

@@ -67,6 +67,8 @@ class SurveyFormTest {
   @Test
   void namesAreNotBlank() {
     assertThatThrownBy(() -> SurveyElement.of(" ", Text.same("x"))).hasMessage("id: is blank");
+    List<SurveyQuestion> asked = SurveyForm.numbered(1).questions();
+    assertThatThrownBy(() -> new SurveyElement(" ", Text.same("x"), asked)).hasMessage("id: is blank");
     assertThatThrownBy(() -> new SurveyQuestion("", Text.same("x"))).hasMessage("id: is blank");
     assertThatThrownBy(() -> SurveyForm.of("", Text.same("x"), List.of(SurveyElement.of("a", Text.same("a")))))
         .hasMessage("id: is blank");

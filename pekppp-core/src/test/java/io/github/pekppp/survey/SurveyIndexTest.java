@@ -13,7 +13,6 @@ import io.github.pekppp.score.Ratio;
 import io.github.pekppp.text.Language;
 import io.github.pekppp.text.Text;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -111,8 +110,8 @@ class SurveyIndexTest {
     assertThat(services.get("KTP").exact()).contains(Ratio.of(100));
     assertThat(services.get("KK").exact()).isEmpty();
     assertThat(Surveys.index(tally.counts()).exact()).isPresent();
-    assertThat(SurveyIndex.byGroup(tally.counts(), "service", SurveyRegime.skm2017(), WeightRule.parseOrThrow("0.11")).isInvalid())
-        .isTrue();
+    WeightRule ofNine = WeightRule.parseOrThrow("0.11");
+    assertThat(SurveyIndex.byGroup(tally.counts(), "service", SurveyRegime.skm2017(), ofNine).isInvalid()).isTrue();
     assertThat(SurveyIndex.byGroupOrThrow(tally.counts(), "age", SurveyRegime.skm2017(), WeightRule.EXACT)).isEmpty();
   }
 
@@ -192,8 +191,9 @@ class SurveyIndexTest {
     SurveyRegime own = SurveyRegime.ofOrThrow("own", Text.same("Sendiri"), "Perbup 1/2024", scale("25.0", "100.0"));
     assertThat(own.form()).isEmpty();
     assertThat(own.grade(Ratio.of(50)).letter()).isEqualTo("L");
-    assertThat(Surveys.codes(SurveyRegime.of("own", Text.same("x"), "x", scale("0.0", "100.0")))).containsExactly("scale-range scale");
-    assertThat(Surveys.codes(SurveyRegime.of("own", Text.same("x"), "x", scale("25.0", "99.0")))).containsExactly("scale-range scale");
+    for (GradeScale wrong : List.of(scale("0.0", "100.0"), scale("25.0", "99.0"))) {
+      assertThat(Surveys.codes(SurveyRegime.of("own", Text.same("x"), "x", wrong))).containsExactly("scale-range scale");
+    }
     assertThatThrownBy(() -> SurveyRegime.of(" ", Text.same("x"), "x", scale("25.0", "100.0"))).hasMessage("id: is blank");
   }
 
@@ -211,9 +211,10 @@ class SurveyIndexTest {
     assertThat(Surveys.codes(ElementMeans.printed(two, Map.of("u3", BigDecimal.ONE)))).containsExactly("element-unknown u3");
     assertThat(Surveys.codes(ElementMeans.printed(two, Map.of("u1", new BigDecimal("2").setScale(21)))))
         .containsExactly("figure-decimals u1");
+    assertThat(ElementMeans.printed(two, Map.of("u1", new BigDecimal("2").setScale(20))).isValid()).isTrue();
     ElementMeans one = ElementMeans.printedOrThrow(two, Map.of("u2", new BigDecimal("3.5")));
     assertThat(one.missing()).extracting(SurveyElement::id).containsExactly("u1");
     assertThat(one.mean("u2")).contains(Ratio.of(7, 2));
-    assertThat(ElementMeans.printedOrThrow(two, Collections.nCopies(2, new BigDecimal("1E0").setScale(-0))).decimals()).contains(0);
+    assertThat(ElementMeans.printedOrThrow(two, List.of(BigDecimal.ONE, BigDecimal.ONE)).decimals()).contains(0);
   }
 }

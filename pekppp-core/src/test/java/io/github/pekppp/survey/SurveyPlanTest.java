@@ -58,7 +58,8 @@ class SurveyPlanTest {
   @Test
   void elementsWithoutAnswersComeLast() {
     SurveyIndex half = Surveys.index(SurveyCounts.ofOrThrow(Surveys.SMALL, Map.of("fee", new AnswerCounts(0, 0, 0, 1))));
-    SurveyPlan plan = SurveyPlan.ofOrThrow(half, Optional.empty(), List.of(action("a", "time").build(), action("b", "fee").build()));
+    SurveyPlan plan = SurveyPlan.ofOrThrow(
+        half, Optional.empty(), List.of(action("a", "time").build(), action("b", "fee").build()));
     assertThat(plan.actions()).extracting(SurveyAction::id).containsExactly("b", "a");
   }
 

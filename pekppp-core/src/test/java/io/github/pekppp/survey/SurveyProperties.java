@@ -84,7 +84,8 @@ class SurveyProperties {
       over = over.multiply(parts).add(sum.multiply(under));
       under = under.multiply(parts);
     }
-    Ratio naive = Ratio.of(over.multiply(BigInteger.valueOf(25)), under.multiply(BigInteger.valueOf(survey.form().elements().size())));
+    Ratio naive = Ratio.of(
+        over.multiply(BigInteger.valueOf(25)), under.multiply(BigInteger.valueOf(survey.form().elements().size())));
     assertThat(index.exact()).contains(naive);
     assertThat(index.rounded()).contains(naive.rounded(Rounding.TWO_DECIMALS));
   }
@@ -122,7 +123,8 @@ class SurveyProperties {
       Ratio share = counts.shares(dimension).values().stream().reduce(Ratio.ZERO, Ratio::plus);
       assertThat(share.times(Ratio.of(counts.respondents()))).isEqualTo(Ratio.of(stated));
     }
-    SurveyCounts services = counts.breakdown("service").values().stream().reduce(SurveyCounts.none(survey.form()), SurveyCounts::plus);
+    SurveyCounts services =
+        counts.breakdown("service").values().stream().reduce(SurveyCounts.none(survey.form()), SurveyCounts::plus);
     assertThat(services.answers()).isEqualTo(counts.answers());
   }
 
@@ -195,13 +197,15 @@ class SurveyProperties {
   }
 
   @Property(tries = 60)
-  void everybodyGivingOneAnswerMakesExactlyThatTimes25(@ForAll @IntRange(min = 1, max = 60) int elements, @ForAll @IntRange(min = 1, max = 4) int answer) {
+  void everybodyGivingOneAnswerMakesExactlyThatTimes25(
+      @ForAll @IntRange(min = 1, max = 60) int elements, @ForAll @IntRange(min = 1, max = 4) int answer) {
     SurveyIndex index = Surveys.index(Surveys.all(SurveyForm.numbered(elements), answer));
     assertThat(index.exact()).contains(Ratio.of(25L * answer));
   }
 
   @Property(tries = 60)
-  void aPrintedWeightFitsWhenItIsRoundedOrCut(@ForAll @IntRange(min = 2, max = 60) int elements, @ForAll @IntRange(min = 2, max = 6) int decimals) {
+  void aPrintedWeightFitsWhenItIsRoundedOrCut(
+      @ForAll @IntRange(min = 2, max = 60) int elements, @ForAll @IntRange(min = 2, max = 6) int decimals) {
     Ratio exact = WeightRule.EXACT.weight(elements);
     for (RoundingMode mode : List.of(RoundingMode.HALF_UP, RoundingMode.DOWN)) {
       WeightRule printed = new WeightRule.Printed(exact.rounded(new Rounding(decimals, mode)));

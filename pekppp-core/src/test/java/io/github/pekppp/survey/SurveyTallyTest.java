@@ -69,7 +69,7 @@ class SurveyTallyTest {
     assertThat(add("KTP", "P", 4, 5, 3, -1)).extracting(problem -> problem.line(Language.EN))
         .containsExactly("row.staff_1: answer 5 is outside 1..4", "row.fee: answer -1 is outside 1..4");
     SurveyResponse unknown = new SurveyResponse(Map.of("price", 4), Map.of("age", "30"));
-    assertThat(tally.add(unknown, ROW)).extracting(Problem::code).containsExactly("question-unknown", "grouping-unknown");
+    assertThat(tally.add(unknown, ROW)).extracting(Problem::code).containsExactly("survey-question-unknown", "grouping-unknown");
     assertThat(tally.add(SurveyResponse.of(Map.of("time", 0, "fee", 3)), ROW)).extracting(problem -> problem.line(Language.ID))
         .containsExactly("row.time: jawaban 0 di luar 1..4");
     assertThat(tally.counts().respondents()).isZero();
@@ -120,7 +120,8 @@ class SurveyTallyTest {
   void aTallyIsHandedWhatItCounts() {
     assertThat(tally.form()).isEqualTo(Surveys.SMALL);
     assertThat(tally.dimensions()).isEqualTo(Surveys.DIMENSIONS);
-    assertThatThrownBy(() -> tally.add(new int[] {1}, new String[] {"a", "b"}, ROW)).hasMessageContaining("1 and 2, expected 4 and 2");
+    assertThatThrownBy(() -> tally.add(new int[] {1}, new String[] {"a", "b"}, ROW))
+        .hasMessageContaining("1 and 2, expected 4 and 2");
     assertThatThrownBy(() -> tally.add(new int[] {1, 1, 1, 1}, new String[] {"a"}, ROW)).hasMessageContaining("4 and 1");
     assertThatThrownBy(() -> SurveyTally.of(Surveys.SMALL, List.of("a", "a"))).hasMessageContaining("dimensions");
     assertThatThrownBy(() -> tally.counts().plus(SurveyCounts.none(SurveyForm.skm2017()))).hasMessageContaining("skm-2017");
@@ -132,11 +133,12 @@ class SurveyTallyTest {
     assertThat(counts.respondents()).isEqualTo(10);
     assertThat(counts.withoutAnswers()).isZero();
     assertThat(counts.answers()).containsOnlyKeys("time", "staff_1", "staff_2", "fee").containsEntry("fee", AnswerCounts.NONE);
-    assertThat(SurveyCounts.ofOrThrow(Surveys.SMALL, Map.of("time", new AnswerCounts(1, 2, 3, 4)), 12).respondents()).isEqualTo(12);
+    assertThat(SurveyCounts.ofOrThrow(Surveys.SMALL, Map.of("time", new AnswerCounts(1, 2, 3, 4)), 12).respondents())
+        .isEqualTo(12);
     assertThat(Surveys.codes(SurveyCounts.of(Surveys.SMALL, Map.of("time", new AnswerCounts(1, 2, 3, 4)), 9)))
         .containsExactly("respondents-too-few time");
     assertThat(Surveys.codes(SurveyCounts.of(Surveys.SMALL, Map.of("price", AnswerCounts.NONE))))
-        .containsExactly("question-unknown price");
+        .containsExactly("survey-question-unknown price");
     assertThat(SurveyCounts.of(Surveys.SMALL, Map.of(), -1).isInvalid()).isTrue();
   }
 
@@ -164,7 +166,8 @@ class SurveyTallyTest {
     assertThat(full.sum()).isEqualTo(10 * most);
     assertThatThrownBy(() -> full.plus(full)).isInstanceOf(ArithmeticException.class);
     assertThatThrownBy(() -> new AnswerCounts(0, -1, 0, 0)).hasMessage("counts: -1 is below 0");
-    assertThat(Surveys.codes(AnswerCounts.of(List.of(-1L, most, most + 1, 0L)))).containsExactly("count-range [1]", "count-range [3]");
+    assertThat(Surveys.codes(AnswerCounts.of(List.of(-1L, most, most + 1, 0L))))
+        .containsExactly("count-range [1]", "count-range [3]");
     assertThat(Surveys.codes(AnswerCounts.of(List.of(1L), ROW))).containsExactly("counts-not-four row");
     assertThatThrownBy(() -> AnswerCounts.ofOrThrow(List.of(1L, 2L, 3L), ROW)).hasMessageContaining("3 numbers");
     assertThat(AnswerCounts.ofOrThrow(List.of(0L, 0L, 0L, 1L), ROW)).isEqualTo(new AnswerCounts(0, 0, 0, 1));

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.pekppp.Serialized;
 import io.github.pekppp.problem.ProblemException;
 import io.github.pekppp.score.Ratio;
+import io.github.pekppp.text.Coded;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SurveyTest {
@@ -123,8 +125,9 @@ class SurveyTest {
 
   @Test
   void textsAreNotBlank() {
-    assertThatThrownBy(() -> Survey.builder(" ", "S", SurveyForm.skm2017(), FIRST, LAST).build()).hasMessage("id: is blank");
-    assertThatThrownBy(() -> Survey.builder("s", "", SurveyForm.skm2017(), FIRST, LAST).build()).hasMessage("title: is blank");
+    SurveyForm form = SurveyForm.skm2017();
+    assertThatThrownBy(() -> Survey.builder(" ", "S", form, FIRST, LAST).build()).hasMessage("id: is blank");
+    assertThatThrownBy(() -> Survey.builder("s", "", form, FIRST, LAST).build()).hasMessage("title: is blank");
   }
 
   @Test
@@ -145,11 +148,22 @@ class SurveyTest {
         "ELEMENTS not asked about: Requirements; System, mechanism and procedure; Product as specified for the service; "
             + "Competence of staff; Behaviour of staff; Handling of complaints and suggestions; Facilities",
         "SAMPLE 1 respondents, expected 58");
-    assertThat(shortcomings(complete(SurveyForm.numbered(7)), REPORT)).containsExactly("ELEMENTS not asked about: 2 of 9 elements");
-    assertThat(shortcomings(complete(SurveyForm.skm2017()), REPORT.minusDays(1))).containsExactly("REPORT there is no report yet");
+    assertThat(shortcomings(complete(SurveyForm.numbered(7)), REPORT))
+        .containsExactly("ELEMENTS not asked about: 2 of 9 elements");
+    assertThat(shortcomings(complete(SurveyForm.skm2017()), REPORT.minusDays(1)))
+        .containsExactly("REPORT there is no report yet");
     assertThat(shortcomings(survey(SurveyForm.skm2017().without("fee")).reported(REPORT), REPORT)).hasSize(1)
         .first().asString().startsWith("INDEX elements without answers: Requirements; System");
     assertThat(survey(SurveyForm.skm2017()).buildOrThrow().isCompliantOn(REPORT)).isFalse();
+  }
+
+  @Test
+  void whatPeopleReadHasLabelsInBothLanguages() {
+    List<Coded> all = Stream.<Coded[]>of(
+            SurveyReach.values(), SurveyDuty.values(), Verdict.values(), FollowUpExtent.values(), UnitMean.values())
+        .flatMap(Stream::of).toList();
+    assertThat(all).extracting(Coded::label).doesNotHaveDuplicates()
+        .allSatisfy(label -> assertThat(List.of(label.id(), label.en())).noneMatch(String::isBlank));
   }
 
   @Test

@@ -65,6 +65,9 @@ enum CliProblem implements ProblemCode {
       Severity.ERROR,
       "biaya hanya untuk satu edisi; unit memakai {0} dan {1}",
       "costs are for one edition; the units use {0} and {1}"),
+  BY_WITHOUT_ROWS(
+      Severity.ERROR,
+      "--by memerlukan jawaban tiap responden (CSV)", "--by needs the answers of each respondent (CSV)"),
   USAGE(Severity.ERROR, "{0}", "{0}");
 
   private final Severity severity;

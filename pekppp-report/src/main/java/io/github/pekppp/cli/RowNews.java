@@ -4,6 +4,7 @@ import io.github.pekppp.text.Language;
 import io.github.pekppp.text.Text;
 import java.io.Console;
 import java.io.PrintWriter;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
@@ -31,19 +32,20 @@ final class RowNews implements LongConsumer {
   }
 
   /** Tells whether somebody looks on; from JDK 22 on there is a console even when nobody does, and it says so. */
+  @SuppressWarnings("SystemConsoleNull") // on older ones it is null then
   static boolean isTerminal() {
     Console console = System.console();
     return console != null && Arrays.stream(Console.class.getMethods())
         .filter(method -> method.getName().equals("isTerminal"))
-        .findFirst()
-        .map(method -> {
-          try {
-            return Boolean.TRUE.equals(method.invoke(console));
-          } catch (ReflectiveOperationException unknown) {
-            return false;
-          }
-        })
-        .orElse(true);
+        .allMatch(method -> isTrue(method, console));
+  }
+
+  private static boolean isTrue(Method question, Console console) {
+    try {
+      return Boolean.TRUE.equals(question.invoke(console));
+    } catch (ReflectiveOperationException unknown) {
+      return false;
+    }
   }
 
   @Override

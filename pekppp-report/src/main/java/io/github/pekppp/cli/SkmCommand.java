@@ -7,6 +7,7 @@ import io.github.pekppp.report.RecomputationReport;
 import io.github.pekppp.report.Report;
 import io.github.pekppp.report.SurveyReport;
 import io.github.pekppp.survey.SurveyForm;
+import io.github.pekppp.survey.SurveyProblem;
 import io.github.pekppp.survey.SurveyRegime;
 import io.github.pekppp.survey.WeightRule;
 import io.github.pekppp.surveyfile.AnswerTable;
@@ -102,6 +103,7 @@ final class SkmCommand implements Callable<Integer> {
       if (recompute) {
         recompute(file, own, chosen);
       } else if (isDocument(file)) {
+        checkBy(file);
         published(file, own, chosen).forEach(survey -> add(InputFiles.place(file), SurveyResult.of(survey, rule)));
       } else {
         answers(file, own, chosen.orElse(SurveyRegime.skm2017()), rule);
@@ -161,13 +163,25 @@ final class SkmCommand implements Callable<Integer> {
     return surveys.getOrElse(List.of());
   }
 
+  /** Only answers of each respondent can be broken down. */
+  private void checkBy(Path file) {
+    if (!by.isEmpty()) {
+      problems.add(CliProblem.BY_WITHOUT_ROWS.at(InputFiles.place(file)));
+    }
+  }
+
   private void add(Place place, Validation<List<Problem>, SurveyResult> computed) {
     computed.swap().forEach(problems::addAll);
     computed.forEach(result -> {
       if (result.index().exact().isEmpty()) {
         problems.add(SurveyFileProblem.NO_INDEX.at(place));
       }
-      reports.add(new SurveyReport(result, by, Optional.ofNullable(population)));
+      long respondents = result.index().respondents().orElse(0L);
+      Optional<Long> users = Optional.ofNullable(population).filter(known -> known >= respondents);
+      if (population != null && users.isEmpty()) {
+        problems.add(SurveyProblem.POPULATION_RANGE.at(place, population, respondents));
+      }
+      reports.add(new SurveyReport(result, by, users));
     });
   }
 

@@ -19,6 +19,7 @@ import io.github.pekppp.processmap.MapReview;
 import io.github.pekppp.processmap.ProcessMap;
 import io.github.pekppp.records.UnitRecords;
 import io.github.pekppp.selection.LocusSelection;
+import io.github.pekppp.survey.Survey;
 import io.github.pekppp.survey.SurveyForm;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -85,6 +86,9 @@ public final class Shapes {
 
   /** The review of process maps. */
   public static final Shape<MapReview> MAP_REVIEW = add("map_review", MeetingShapes.MAP_REVIEW);
+
+  /** A satisfaction survey of a unit (SKM). */
+  public static final Shape<Survey> SURVEY = add("survey", SurveyShapes.SURVEY);
 
   /** The form of a satisfaction survey (kuesioner SKM). */
   public static final Shape<SurveyForm> SURVEY_FORM = add("survey_form", SurveyShapes.FORM);

@@ -47,13 +47,14 @@ final class TableReading {
     if (step == TableRows.Step.END) {
       return invalid(SurveyFileProblem.TABLE_EMPTY.at(place));
     }
+    if (isSpoilt(table.firstLine())) {
+      return invalid(SurveyFileProblem.TABLE_NOT_TEXT.at(place));
+    }
     if (step != TableRows.Step.ROW) {
       return invalid(SurveyFileProblem.HEADER_UNREADABLE.at(place));
     }
     List<String> names = IntStream.range(0, row.size()).mapToObj(row::text).toList();
-    return names.stream().anyMatch(TableReading::isSpoilt)
-        ? invalid(SurveyFileProblem.TABLE_NOT_TEXT.at(place))
-        : TableHeader.of(names, form, by, place.at(position(0)));
+    return TableHeader.of(names, form, by, place.at(position(0)));
   }
 
   private static <T> Validation<List<Problem>, T> invalid(Problem problem) {

@@ -15,6 +15,7 @@ final class TableRows {
   private final TableText text;
   private final CsvReader.CsvReaderBuilder builder;
   private final TableRow row = new TableRow();
+  private final String firstLine;
   private Iterator<TableRow> rows;
   private long linesBefore;
   private long line = 1;
@@ -26,8 +27,9 @@ final class TableRows {
 
   TableRows(TableText text) throws IOException {
     this.text = text;
+    this.firstLine = text.firstLine();
     this.builder = CsvReader.builder()
-        .fieldSeparator(separator(text.firstLine()))
+        .fieldSeparator(separator(firstLine))
         .maxBufferSize(MAX_CELL)
         .allowUnclosedQuote(false)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -48,6 +50,11 @@ final class TableRows {
       found += line.charAt(i) == separator && !quoted ? 1 : 0;
     }
     return found;
+  }
+
+  /** The first line, or as much of it as is kept. */
+  String firstLine() {
+    return firstLine;
   }
 
   /** The row that a step found; each step fills it anew. */

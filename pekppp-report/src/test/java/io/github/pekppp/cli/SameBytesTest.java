@@ -31,6 +31,11 @@ class SameBytesTest {
       "category 4.505 4.13 3/7",
       "rubric pekppp-2022-a",
       "rubric --check pekppp-2022-a --format json",
+      "skm samples/skm-2025.csv --population 900",
+      "skm samples/skm-2025.csv --format json --lang en",
+      "skm src/test/resources/survey/faulty.csv",
+      "skm --recompute samples/skm-published.yaml --format md",
+      "schema survey",
       "schema edition",
       "rubric pekppp-2022-a --format json --lang en");
 

@@ -106,6 +106,16 @@ class RoundTripProperties {
   }
 
   @Property(tries = 200)
+  void survey(@ForAll Random random) {
+    assertRoundTrip("survey", random);
+  }
+
+  @Property(tries = 200)
+  void surveyForm(@ForAll Random random) {
+    assertRoundTrip("survey_form", random);
+  }
+
+  @Property(tries = 200)
   void unitRecords(@ForAll Random random) {
     assertRoundTrip("unit_records", random);
   }

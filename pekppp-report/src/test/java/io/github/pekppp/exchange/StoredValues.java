@@ -96,6 +96,8 @@ final class StoredValues {
       Map.entry("intensive_coaching_rule", StoredValues::intensiveRule),
       Map.entry("process_map", StoredValues::processMap),
       Map.entry("map_review", StoredValues::mapReview),
+      Map.entry("survey", values -> new StoredSurveys(values.draw).survey()),
+      Map.entry("survey_form", values -> new StoredSurveys(values.draw).form()),
       Map.entry("unit_records", values -> new StoredRecords(values.draw, values).records()),
       Map.entry("holidays", values -> new StoredRecords(values.draw, values).holidays()));
 

@@ -2,6 +2,7 @@ package io.github.pekppp.surveyfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pekppp.problem.Place;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.survey.SurveyCounts;
 import io.github.pekppp.survey.SurveyForm;
@@ -11,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -20,6 +22,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /** What holds of every table of answers. */
 class AnswersProperties {
@@ -41,7 +44,7 @@ class AnswersProperties {
     Arbitrary<String> answers = cell.list().ofMinSize(2).ofMaxSize(4).map(cells -> String.join(",", cells));
     Arbitrary<String> sound = Arbitraries.of("1,2,3,L", "4,4,4,P", ",,,", "2,,3,\"L\"");
     return Arbitraries.frequencyOf(
-            net.jqwik.api.Tuple.of(3, sound), net.jqwik.api.Tuple.of(1, answers)).list().ofMaxSize(12);
+            Tuple.of(3, sound), Tuple.of(1, answers)).list().ofMaxSize(12);
   }
 
   @Property
@@ -74,8 +77,8 @@ class AnswersProperties {
     for (int i = random.nextInt(30); i > 0; i--) {
       int[] answers = {random.nextInt(5), random.nextInt(5), random.nextInt(5)};
       String gender = List.of("L", "P", "").get(random.nextInt(3));
-      tally.add(answers, new String[] {gender}, io.github.pekppp.problem.Place.ROOT);
-      rows.add(java.util.Arrays.stream(answers).mapToObj(answer -> answer == 0 ? "" : Integer.toString(answer))
+      tally.add(answers, new String[] {gender}, Place.ROOT);
+      rows.add(Arrays.stream(answers).mapToObj(answer -> answer == 0 ? "" : Integer.toString(answer))
           .collect(Collectors.joining(",")) + "," + gender);
     }
     Collections.shuffle(rows, random);
