@@ -54,9 +54,9 @@ class HouseTest {
 
   /** Packages whose values travel between machines; nodes of documents and decoders do not. */
   private static final List<String> VALUES = List.of(
-      "assignment", "calendar", "coaching", "complaint", "evaluation", "evidence", "followup", "grade", "indicator",
-      "infosystem", "innovation", "locus", "meeting", "problem", "processmap", "records", "score", "selection", "source",
-      "standard", "survey", "taskforce", "text",
+      "assignment", "coaching", "complaint", "evaluation", "evidence", "followup", "grade", "indicator", "infosystem",
+      "innovation", "locus", "meeting", "problem", "processmap", "records", "score", "selection", "source", "standard",
+      "survey", "taskforce", "text",
       "assessment", "backing", "bridge", "compare", "condition", "consensus", "explain", "finding", "gap", "improve",
       "instrument", "intensive", "policy", "priority", "promise", "proof", "recap", "scoring", "selfreport",
       "surveyfile", "worksheet");

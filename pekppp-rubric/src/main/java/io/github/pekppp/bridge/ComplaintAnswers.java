@@ -96,7 +96,7 @@ final class ComplaintAnswers {
   private static RecordAnswer reports(View view, Predicate<ComplaintReport> test) {
     return view.ask(RecordKind.COMPLAINT_REPORT, view.complaintReports(), FactValue.of(false), reports -> {
       List<ComplaintReport> found = recent(view, reports).stream().filter(test).toList();
-      Text basis = Text.of("{0} laporan dalam 12 bulan terakhir", "{0} reports of the last 12 months").with(found.size());
+      Text basis = Text.of("laporan dalam 12 bulan terakhir: {0}", "reports of the last 12 months: {0}").with(found.size());
       return view.told(FactValue.of(!found.isEmpty()), basis, found.isEmpty() ? reports : found);
     });
   }

@@ -215,6 +215,8 @@ public enum RecordQuestion implements Coded {
 
   /** How users get at information about the service. */
   SYSTEM_REACH("Bentuk sistem informasi", "Reach of the information systems", set(SystemReach.values()), SystemAnswers::reach),
+  /** Whether a system is online. */
+  SYSTEM_ONLINE("Ada sistem daring", "A system is online", bool(), SystemAnswers::online),
   /** What information systems do for the service. */
   SYSTEM_ELEMENTS("Unsur sistem informasi", "Elements of the information systems", set(SystemElement.values()), SystemAnswers::elements),
   /** What the system of the widest reach tells the public. */

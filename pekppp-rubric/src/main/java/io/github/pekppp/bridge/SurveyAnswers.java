@@ -45,7 +45,7 @@ final class SurveyAnswers {
   static RecordAnswer count(View view) {
     return ask(view, FactValue.of(0), surveys -> {
       List<SurveyRecord> recent = recent(view, surveys);
-      Text basis = Text.of("{0} survei dalam 12 bulan terakhir", "{0} surveys in the last 12 months").with(recent.size());
+      Text basis = Text.of("survei dalam 12 bulan terakhir: {0}", "surveys in the last 12 months: {0}").with(recent.size());
       return view.told(FactValue.of(recent.size()), basis, recent.isEmpty() ? surveys : recent);
     });
   }

@@ -34,6 +34,15 @@ final class SystemAnswers {
     });
   }
 
+  static RecordAnswer online(View view) {
+    return ask(view, FactValue.of(false), systems -> {
+      List<InformationSystem> online =
+          systems.stream().filter(system -> system.reach() == SystemReach.ONLINE).toList();
+      List<InformationSystem> named = online.isEmpty() ? systems : online;
+      return view.told(FactValue.of(!online.isEmpty()), titles(named), named);
+    });
+  }
+
   static RecordAnswer elements(View view) {
     return ask(view, FactValue.picked(), systems -> {
       Set<SystemElement> elements = EnumSet.noneOf(SystemElement.class);

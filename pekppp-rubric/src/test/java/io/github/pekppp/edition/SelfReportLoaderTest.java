@@ -182,6 +182,14 @@ class SelfReportLoaderTest {
   }
 
   @Test
+  void aFactMayFollowOptionByOption() {
+    String chosen = FORM.replace("media: {asks: media, options: [a], if: any,", "several: {type: bool, if: any,");
+    String each = chosen.replace("days: {first", "media: {options: {a: any, b: several}}\n      days: {first");
+    assertThat(load(each).get().find("1").orElseThrow().derivations()).containsKey("media");
+    assertThat(codes(each.replace("a: any, b: several", "a: several"))).containsExactly("option-not-covered");
+  }
+
+  @Test
   void anAnswerWhoseSkippingMeansAnotherTypeSuitsNoFact() {
     String never = FORM.replace("hours: {asks: hours, id: Berapa jam, en: How many hours}", """
         open: {type: bool, id: Buka, en: Open}
@@ -192,7 +200,7 @@ class SelfReportLoaderTest {
   @Test
   void everyProblemOfAFormIsCovered() {
     Set<String> tested = faults().map(fault -> (String) fault.get()[2]).collect(Collectors.toSet());
-    tested.addAll(Set.of("fact-not-covered", "indicator-not-covered"));
+    tested.addAll(Set.of("fact-not-covered", "indicator-not-covered", "option-not-covered"));
     assertThat(Arrays.stream(SelfReportFormProblem.values()).map(SelfReportFormProblem::code)).isSubsetOf(tested);
   }
 
