@@ -50,6 +50,14 @@ enum CliProblem implements ProblemCode {
       Severity.ERROR,
       "bukti dukung milik {0}, {1}; lembar kerja milik {2}, {3}",
       "the evidence is that of {0}, {1}; the worksheet is that of {2}, {3}"),
+  RECORDS_WITHOUT_DATE(
+      Severity.ERROR,
+      "--records memerlukan --as-of: tanggal keadaan catatan",
+      "--records needs --as-of: the day as of which records are read"),
+  RECORDS_OTHER(
+      Severity.ERROR,
+      "catatan ini milik {0}, yang tidak memiliki lembar kerja di sini",
+      "the records are those of {0}, of which there is no worksheet here"),
   SCHEMA_UNKNOWN(Severity.ERROR, "skema {0} tidak dikenal; yang ada: {1}", "schema {0} is unknown; there are: {1}"),
   PLAN_OPTIONS(Severity.ERROR, "pilih --target atau --budget, tidak keduanya", "choose --target or --budget, not both"),
   OPTION_RANGE(Severity.ERROR, "{0} di luar {1}..{2}", "{0} is outside {1}..{2}"),

@@ -1,13 +1,20 @@
 package io.github.pekppp.cli;
 
 import io.github.pekppp.compare.ClaimReview;
+import io.github.pekppp.locus.UnitRef;
+import io.github.pekppp.problem.Problem;
+import io.github.pekppp.records.UnitRecords;
 import io.github.pekppp.report.GradeReport;
 import io.github.pekppp.report.Report;
 import io.github.pekppp.worksheet.Worksheet;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +38,9 @@ class GradeCommand implements Callable<Integer> {
   @Mixin
   private EditionOptions editions = new EditionOptions();
 
+  @Mixin
+  private RecordsOptions records = new RecordsOptions();
+
   @Spec
   private @Nullable CommandSpec spec;
 
@@ -47,16 +57,31 @@ class GradeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    WorksheetFiles read = WorksheetFiles.read(files, editions.read(), policy.choices());
+    Map<Path, UnitRecords> kept = records.read();
+    WorksheetFiles read = WorksheetFiles.read(
+        files, editions.read(), policy.choices(), reader -> records.addTo(reader, kept.values()));
     List<Report> reports = read.worksheets().stream()
         .map(worksheet -> report.apply(worksheet, worksheet.review()))
         .toList();
     if (!reports.isEmpty()) {
       output.write(reports, Main.out(spec));
     }
-    if (!read.problems().isEmpty()) {
-      throw new InputFault(read.problems());
+    List<Problem> problems = new ArrayList<>(read.problems());
+    problems.addAll(withoutWorksheet(kept, read));
+    if (!problems.isEmpty()) {
+      throw new InputFault(problems);
     }
     return Main.GRADED;
+  }
+
+  /** Records that joined no worksheet; a faulty worksheet may be the one they belong to. */
+  private static List<Problem> withoutWorksheet(Map<Path, UnitRecords> kept, WorksheetFiles read) {
+    Set<UnitRef> units = read.worksheets().stream()
+        .map(worksheet -> UnitRef.of(worksheet.locus()))
+        .collect(Collectors.toSet());
+    return kept.entrySet().stream()
+        .filter(records -> read.problems().isEmpty() && !units.contains(records.getValue().unit()))
+        .map(records -> CliProblem.RECORDS_OTHER.at(InputFiles.place(records.getKey()), records.getValue().unit()))
+        .toList();
   }
 }

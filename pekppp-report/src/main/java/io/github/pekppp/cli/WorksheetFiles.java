@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Worksheets in files: those that could be read, and what is wrong with the others. */
@@ -28,10 +29,17 @@ final class WorksheetFiles {
 
   /** Reads files, and all worksheets of directories in the order of their names. */
   static WorksheetFiles read(List<Path> paths, List<Instrument> editions, Map<String, String> policy) {
+    return read(paths, editions, policy, reader -> reader);
+  }
+
+  /** Reads files with a reader that knows more. */
+  static WorksheetFiles read(
+      List<Path> paths, List<Instrument> editions, Map<String, String> policy, UnaryOperator<WorksheetReader> more) {
     WorksheetReader reader = WorksheetReader.standard().withPolicy(policy);
     for (Instrument edition : editions) {
       reader = reader.withEdition(edition);
     }
+    reader = more.apply(reader);
     WorksheetFiles files = new WorksheetFiles();
     for (Path path : paths) {
       for (Path file : Files.isDirectory(path) ? files.list(path) : List.of(path)) {

@@ -14,7 +14,10 @@ import io.github.pekppp.text.Text;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +37,10 @@ final class Leaves {
   private static final Text DATE = Text.of("tanggal TTTT-BB-HH", "a date YYYY-MM-DD");
   private static final int LAST_YEAR = 9999;
   private static final Pattern DAYS = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Text TIME =
+      Text.of("tanggal TTTT-BB-HH, atau waktu TTTT-BB-HHTjj:mm", "a date YYYY-MM-DD, or a time YYYY-MM-DDThh:mm");
+  private static final Pattern TIMES = Pattern.compile(DAYS + "T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?");
+  private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
   private static final Pattern DECIMALS = Pattern.compile("-?\\d{1,20}(\\.\\d{1,20})?");
   private static final Pattern FRACTIONS = Pattern.compile("(-?\\d{1,1000})/([1-9]\\d{0,999})");
 
@@ -51,6 +58,12 @@ final class Leaves {
   static final Shape<LocalDate> DAY = text(
       DATE, Leaves::date, LocalDate::toString,
       Json.object().put("type", "string").put("format", "date").put("pattern", anchored(DAYS)));
+
+  /** When something began: a bare date stands for the beginning of the day. */
+  static final Shape<LocalDateTime> BEGIN = time(LocalTime.MIDNIGHT);
+
+  /** When something was done: a bare date stands for the last second of the day. */
+  static final Shape<LocalDateTime> END = time(LAST_SECOND);
 
   static final Shape<Boolean> TRUTH = leaf(
       (node, decoder) -> decoder.bool(node), Json.Bool::new, Json.object().put("type", "boolean"));
@@ -105,7 +118,7 @@ final class Leaves {
   }
 
   /** What stands for the values of another shape, one for one. */
-  private static <A, B> Shape<B> of(Shape<A> shape, Function<A, B> make, Function<B, A> back) {
+  static <A, B> Shape<B> of(Shape<A> shape, Function<A, B> make, Function<B, A> back) {
     return new Leaf<>(
         (node, decoder) -> shape.decode(node, decoder).map(make),
         value -> shape.json(back.apply(value)),
@@ -162,6 +175,18 @@ final class Leaves {
         Json.object().put("enum", Json.list(Coded.codes(set), Json::of)));
   }
 
+  /** Constants of a set, each once, in the order of the set. */
+  static <C extends Enum<C> & Coded> Shape<Set<C>> codes(Class<C> set) {
+    return of(
+        new ListShape<>(coded(set)),
+        codes -> {
+          Set<C> constants = EnumSet.noneOf(set);
+          constants.addAll(codes);
+          return constants;
+        },
+        constants -> constants.stream().sorted().toList());
+  }
+
   /** A constant that has no code of its own; its name in lower case stands for it. */
   static <E extends Enum<E>> Shape<E> named(Set<E> set) {
     List<String> names = set.stream().map(Leaves::name).toList();
@@ -215,6 +240,22 @@ final class Leaves {
   private static Optional<LocalDate> date(String text) {
     try {
       return DAYS.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+    } catch (DateTimeParseException none) {
+      return Optional.empty();
+    }
+  }
+
+  private static Shape<LocalDateTime> time(LocalTime ofBareDate) {
+    return text(
+        TIME,
+        text -> date(text).map(day -> day.atTime(ofBareDate)).or(() -> moment(text)),
+        LocalDateTime::toString,
+        Json.object().put("type", "string").put("pattern", "^(" + DAYS + "|" + TIMES + ")$"));
+  }
+
+  private static Optional<LocalDateTime> moment(String text) {
+    try {
+      return TIMES.matcher(text).matches() ? Optional.of(LocalDateTime.parse(text)) : Optional.empty();
     } catch (DateTimeParseException none) {
       return Optional.empty();
     }

@@ -17,9 +17,11 @@ import io.github.pekppp.intensive.IntensiveCoachingRule;
 import io.github.pekppp.meeting.Meeting;
 import io.github.pekppp.processmap.MapReview;
 import io.github.pekppp.processmap.ProcessMap;
+import io.github.pekppp.records.UnitRecords;
 import io.github.pekppp.selection.LocusSelection;
 import io.github.pekppp.survey.Survey;
 import io.github.pekppp.survey.SurveyForm;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,6 +92,12 @@ public final class Shapes {
 
   /** The form of a satisfaction survey (kuesioner SKM). */
   public static final Shape<SurveyForm> SURVEY_FORM = add("survey_form", SurveyShapes.FORM);
+
+  /** The records that a unit keeps of its services. */
+  public static final Shape<UnitRecords> UNIT_RECORDS = add("unit_records", RecordShapes.UNIT_RECORDS);
+
+  /** Days off besides the weekend (hari libur nasional dan cuti bersama). */
+  public static final Shape<List<LocalDate>> HOLIDAYS = add("holidays", RecordShapes.HOLIDAYS);
 
   private Shapes() {}
 

@@ -15,6 +15,9 @@ final class GroundsPart {
 
   private static final Text NO_RECORD = Text.of("tidak ada catatan", "no record");
 
+  /** Further records are only counted: a year of complaints is no line to read; the JSON names them all. */
+  private static final int SHOWN = 4;
+
   private GroundsPart() {}
 
   /** What grounds an indicator has in a claim; none where there is no claim, or no fact follows from records. */
@@ -35,9 +38,13 @@ final class GroundsPart {
   }
 
   private static Text records(List<RecordRef> records) {
-    return records.isEmpty()
-        ? NO_RECORD
-        : Text.join(records.stream().map(GroundsPart::named).toList(), Text.same(", "));
+    if (records.isEmpty()) {
+      return NO_RECORD;
+    }
+    Text named = Text.join(records.stream().limit(SHOWN).map(GroundsPart::named).toList(), Text.same(", "));
+    return records.size() > SHOWN
+        ? Text.of("{0}, dan {1} catatan lagi", "{0}, and {1} more records").with(named, records.size() - SHOWN)
+        : named;
   }
 
   private static Text named(RecordRef record) {
@@ -50,11 +57,15 @@ final class GroundsPart {
         .put("label", ground.fact().in(language))
         .put("value", ground.value().in(language))
         .put("how", ground.how().in(language))
-        .put("records", Json.list(ground.records(), record -> Json.object()
-            .put("kind", record.kind().code())
-            .put("id", record.id())
-            .put("title", record.title())
-            .build()))
+        .put("records", json(ground.records()))
+        .build());
+  }
+
+  static Json json(List<RecordRef> records) {
+    return Json.list(records, record -> Json.object()
+        .put("kind", record.kind().code())
+        .put("id", record.id())
+        .put("title", record.title())
         .build());
   }
 }

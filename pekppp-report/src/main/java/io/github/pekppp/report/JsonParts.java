@@ -1,5 +1,6 @@
 package io.github.pekppp.report;
 
+import io.github.pekppp.condition.FactValue;
 import io.github.pekppp.grade.Grade;
 import io.github.pekppp.json.Json;
 import io.github.pekppp.locus.Agency;
@@ -10,8 +11,10 @@ import io.github.pekppp.problem.Problem;
 import io.github.pekppp.score.Index;
 import io.github.pekppp.text.Coded;
 import io.github.pekppp.text.Language;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The parts that JSON reports share. */
 final class JsonParts {
@@ -78,5 +81,18 @@ final class JsonParts {
 
   static Json code(Coded coded) {
     return Json.of(coded.code());
+  }
+
+  /** The value of a fact in the form in which worksheets take it. */
+  static Json fact(FactValue value) {
+    if (value instanceof FactValue.Flag flag) {
+      return new Json.Bool(flag.holds());
+    } else if (value instanceof FactValue.Quantity quantity) {
+      OptionalLong whole = quantity.value().wholeValue();
+      return whole.isPresent() ? new Json.Int(whole.getAsLong()) : Json.of(quantity.value().toString());
+    } else if (value instanceof FactValue.Chosen chosen) {
+      return Json.of(chosen.option());
+    }
+    return Json.list(List.copyOf(((FactValue.Picked) value).options()), Json::of);
   }
 }

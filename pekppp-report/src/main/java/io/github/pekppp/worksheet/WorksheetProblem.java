@@ -31,6 +31,11 @@ public enum WorksheetProblem implements ProblemCode {
       Severity.WARNING, "periode {0} di luar masa berlaku edisi {1} ({2})", "period {0} is outside the validity of edition {1} ({2})"),
   /** Answers to a self-report form that the edition does not have. */
   SELF_REPORT_NONE(Severity.ERROR, "edisi {0} tidak memiliki formulir F-01", "edition {0} has no self-report form F-01"),
+  /** Records of a unit whose edition does not say what follows from them. */
+  RECORDS_NONE(
+      Severity.ERROR,
+      "edisi {0} tidak menyebut fakta apa yang dapat diketahui dari catatan unit",
+      "edition {0} does not say which facts follow from records of the unit"),
   /** Facts of different indicators that contradict one another. */
   FACTS_CONTRADICT(Severity.WARNING, "isian bertentangan: {0}", "the statements contradict one another: {0}"),
   /** Nothing to grade. */

@@ -2,21 +2,28 @@ package io.github.pekppp.worksheet;
 
 import io.github.pekppp.assessment.Assessment;
 import io.github.pekppp.assessment.AssessmentBuilder;
+import io.github.pekppp.bridge.RecordBridge;
+import io.github.pekppp.bridge.RecordFacts;
+import io.github.pekppp.calendar.WorkingCalendar;
 import io.github.pekppp.document.Decoder;
 import io.github.pekppp.document.DocumentNode;
 import io.github.pekppp.document.DocumentReader;
 import io.github.pekppp.document.Fields;
 import io.github.pekppp.edition.Editions;
 import io.github.pekppp.instrument.Instrument;
+import io.github.pekppp.locus.Locus;
+import io.github.pekppp.locus.UnitRef;
 import io.github.pekppp.policy.PolicyParser;
 import io.github.pekppp.policy.ScoringPolicy;
 import io.github.pekppp.problem.Place;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.problem.ProblemException;
 import io.github.pekppp.problem.ProblemLog;
+import io.github.pekppp.records.UnitRecords;
 import io.github.pekppp.selfreport.SelfReport;
 import io.github.pekppp.selfreport.SelfReportForm;
 import io.vavr.control.Validation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,12 +41,25 @@ public final class WorksheetReader {
   private final Map<String, Instrument> ownEditions;
   private final Map<String, SelfReportForm> ownForms;
   private final Map<String, String> policyChoices;
+  private final Map<UnitRef, RecordsOn> records;
 
   private WorksheetReader(
-      Map<String, Instrument> ownEditions, Map<String, SelfReportForm> ownForms, Map<String, String> policyChoices) {
+      Map<String, Instrument> ownEditions,
+      Map<String, SelfReportForm> ownForms,
+      Map<String, String> policyChoices,
+      Map<UnitRef, RecordsOn> records) {
     this.ownEditions = ownEditions;
     this.ownForms = ownForms;
     this.policyChoices = policyChoices;
+    this.records = records;
+  }
+
+  /** The records of a unit, read as of a date. */
+  private record RecordsOn(UnitRecords records, LocalDate date, WorkingCalendar calendar) {
+
+    RecordFacts facts(RecordBridge bridge) {
+      return RecordFacts.of(bridge, records, date, calendar);
+    }
   }
 
   /**
@@ -48,7 +68,7 @@ public final class WorksheetReader {
    * @return the reader
    */
   public static WorksheetReader standard() {
-    return new WorksheetReader(Map.of(), Map.of(), Map.of());
+    return new WorksheetReader(Map.of(), Map.of(), Map.of(), Map.of());
   }
 
   /**
@@ -60,7 +80,7 @@ public final class WorksheetReader {
   public WorksheetReader withEdition(Instrument instrument) {
     Map<String, Instrument> more = new LinkedHashMap<>(ownEditions);
     more.put(instrument.id(), instrument);
-    return new WorksheetReader(more, ownForms, policyChoices);
+    return new WorksheetReader(more, ownForms, policyChoices, records);
   }
 
   /**
@@ -72,7 +92,7 @@ public final class WorksheetReader {
   public WorksheetReader withSelfReportForm(SelfReportForm form) {
     Map<String, SelfReportForm> more = new LinkedHashMap<>(ownForms);
     more.put(form.instrumentId(), form);
-    return new WorksheetReader(ownEditions, more, policyChoices);
+    return new WorksheetReader(ownEditions, more, policyChoices, records);
   }
 
   /**
@@ -82,7 +102,23 @@ public final class WorksheetReader {
    * @return the reader
    */
   public WorksheetReader withPolicy(Map<String, String> choices) {
-    return new WorksheetReader(ownEditions, ownForms, new LinkedHashMap<>(choices));
+    return new WorksheetReader(ownEditions, ownForms, new LinkedHashMap<>(choices), records);
+  }
+
+  /**
+   * Returns a reader that adds to the worksheets of a unit what its records tell.
+   *
+   * <p>The facts of the records join those that the worksheet types. A fact that both give differently is an error.
+   *
+   * @param kept the records of the unit; its worksheets must follow an edition of the library
+   * @param date the date as of which the records are read; nothing dated after it counts
+   * @param calendar the working days and holidays
+   * @return the reader
+   */
+  public WorksheetReader withRecords(UnitRecords kept, LocalDate date, WorkingCalendar calendar) {
+    Map<UnitRef, RecordsOn> more = new LinkedHashMap<>(records);
+    more.put(kept.unit(), new RecordsOn(kept, date, calendar));
+    return new WorksheetReader(ownEditions, ownForms, policyChoices, more);
   }
 
   /**
@@ -130,7 +166,9 @@ public final class WorksheetReader {
     Fields fields = decoder.fields(node);
     Optional<Instrument> instrument = fields.required("instrument").flatMap(id -> instrument(id, decoder));
     LocusDecoder locus = new LocusDecoder(decoder);
-    locus.read(fields, instrument).ifPresent(worksheet::locus);
+    Optional<Locus> unit = locus.read(fields, instrument);
+    unit.ifPresent(worksheet::locus);
+    Optional<RecordsOn> kept = unit.map(UnitRef::of).flatMap(ref -> Optional.ofNullable(records.get(ref)));
     worksheet.note(fields.optional("note").flatMap(decoder::text));
     locus.weight().ifPresent(worksheet::weight);
     Optional<DocumentNode> policy = fields.optional("policy");
@@ -140,7 +178,7 @@ public final class WorksheetReader {
     Optional<DocumentNode> fieldCheck = fields.optional("field_check");
     Optional<DocumentNode> f03 = fields.optional("f03");
     fields.close();
-    if (node instanceof DocumentNode.Mapping && Stream.of(f01, answers, f02, f03).allMatch(Optional::isEmpty)) {
+    if (node instanceof DocumentNode.Mapping && Stream.of(f01, answers, f02, f03, kept).allMatch(Optional::isEmpty)) {
       decoder.problem(WorksheetProblem.NOTHING_MARKED, node.place());
     }
     if (instrument.isEmpty()) {
@@ -149,6 +187,7 @@ public final class WorksheetReader {
     worksheet.instrument(instrument.get());
     policy(instrument.get(), policy, decoder).ifPresent(worksheet::policy);
     AssessmentBuilder assessment = Assessment.builder(instrument.get());
+    kept.ifPresent(found -> recordFacts(instrument.get(), found, node, decoder).ifPresent(assessment::records));
     FormsDecoder forms = new FormsDecoder(decoder, assessment);
     f01.ifPresent(forms::f01);
     worksheet.selfReport(answers.flatMap(found -> selfReport(instrument.get(), found, decoder, assessment)));
@@ -157,9 +196,19 @@ public final class WorksheetReader {
     f03.ifPresent(forms::f03);
     decoder.log().unwrap(assessment.build()).ifPresent(built -> {
       worksheet.assessment(built);
-      f01.or(() -> answers).ifPresent(stated -> instrument.get().contradictions(built.facts()).forEach(found ->
+      f01.or(() -> answers).or(() -> kept.map(found -> node)).ifPresent(stated -> instrument.get().contradictions(built.facts()).forEach(found ->
           decoder.problem(WorksheetProblem.FACTS_CONTRADICT, stated.place(), found.text())));
     });
+  }
+
+  private static Optional<RecordFacts> recordFacts(
+      Instrument instrument, RecordsOn kept, DocumentNode node, Decoder decoder) {
+    Optional<RecordBridge> bridge =
+        Editions.recordBridge(instrument.id()).filter(found -> found.instrumentSha256().equals(instrument.sha256()));
+    if (bridge.isEmpty()) {
+      decoder.problem(WorksheetProblem.RECORDS_NONE, node.place(), instrument.id());
+    }
+    return bridge.map(kept::facts);
   }
 
   private Optional<SelfReport> selfReport(

@@ -115,6 +115,16 @@ class RoundTripProperties {
     assertRoundTrip("survey_form", random);
   }
 
+  @Property(tries = 200)
+  void unitRecords(@ForAll Random random) {
+    assertRoundTrip("unit_records", random);
+  }
+
+  @Property(tries = 200)
+  void holidays(@ForAll Random random) {
+    assertRoundTrip("holidays", random);
+  }
+
   @Example
   void everyShapeHasAProperty() {
     Set<String> properties = Arrays.stream(RoundTripProperties.class.getDeclaredMethods())

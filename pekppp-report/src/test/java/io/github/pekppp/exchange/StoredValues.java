@@ -97,7 +97,9 @@ final class StoredValues {
       Map.entry("process_map", StoredValues::processMap),
       Map.entry("map_review", StoredValues::mapReview),
       Map.entry("survey", values -> new StoredSurveys(values.draw).survey()),
-      Map.entry("survey_form", values -> new StoredSurveys(values.draw).form()));
+      Map.entry("survey_form", values -> new StoredSurveys(values.draw).form()),
+      Map.entry("unit_records", values -> new StoredRecords(values.draw, values).records()),
+      Map.entry("holidays", values -> new StoredRecords(values.draw, values).holidays()));
 
   private static final List<RoundingMode> ROUNDING_MODES =
       List.copyOf(EnumSet.complementOf(EnumSet.of(RoundingMode.UNNECESSARY)));

@@ -1,0 +1,69 @@
+package io.github.pekppp.cli;
+
+import io.github.pekppp.exchange.Shapes;
+import io.github.pekppp.locus.UnitRef;
+import io.github.pekppp.problem.Place;
+import io.github.pekppp.records.UnitRecords;
+import io.github.pekppp.worksheet.WorksheetReader;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options that name records of units, from which facts join those of their worksheets. */
+final class RecordsOptions {
+
+  @Option(
+      names = "--records",
+      paramLabel = "FILE",
+      description = "Records of a unit, whose facts join those of its worksheet; may be repeated; "
+          + "their form: pekppp schema unit_records.")
+  private List<Path> files = List.of();
+
+  @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", description = "The day as of which records are read.")
+  private @Nullable LocalDate date;
+
+  @Mixin
+  private HolidayOptions holidays = new HolidayOptions();
+
+  /** Reads the records, each with the file it came from. */
+  Map<Path, UnitRecords> read() {
+    Map<Path, UnitRecords> read = new LinkedHashMap<>();
+    Map<UnitRef, Path> units = new HashMap<>();
+    for (Path file : files) {
+      UnitRecords records = one(file);
+      Path other = units.putIfAbsent(records.unit(), file);
+      if (other != null) {
+        throw new InputFault(List.of(CliProblem.UNIT_TWICE.at(InputFiles.place(file), records.unit(), other)));
+      }
+      read.put(file, records);
+    }
+    return read;
+  }
+
+  /** Reads the records of one unit. */
+  static UnitRecords one(Path file) {
+    return InputFault.unwrap(Shapes.UNIT_RECORDS.read(file.toString(), InputFiles.contentOrFault(file)));
+  }
+
+  /** Lets a reader of worksheets add what records tell. */
+  WorksheetReader addTo(WorksheetReader reader, Collection<UnitRecords> records) {
+    if (records.isEmpty()) {
+      return reader;
+    }
+    LocalDate day = Optional.ofNullable(date)
+        .orElseThrow(() -> new InputFault(List.of(CliProblem.RECORDS_WITHOUT_DATE.at(Place.of("--records")))));
+    WorksheetReader more = reader;
+    for (UnitRecords one : records) {
+      more = more.withRecords(one, day, holidays.calendar());
+    }
+    return more;
+  }
+}
