@@ -13,6 +13,9 @@ import java.util.Optional;
 /** The records of the unit that facts follow from. */
 final class GroundsPart {
 
+  /** Of a register of cases, the first stand for all in words; JSON has every one. */
+  private static final int SHOWN_RECORDS = 3;
+
   private static final Text NO_RECORD = Text.of("tidak ada catatan", "no record");
 
   private GroundsPart() {}
@@ -35,9 +38,13 @@ final class GroundsPart {
   }
 
   private static Text records(List<RecordRef> records) {
-    return records.isEmpty()
-        ? NO_RECORD
-        : Text.join(records.stream().map(GroundsPart::named).toList(), Text.same(", "));
+    if (records.isEmpty()) {
+      return NO_RECORD;
+    }
+    Text shown = Text.join(records.stream().limit(SHOWN_RECORDS).map(GroundsPart::named).toList(), Text.same(", "));
+    return records.size() <= SHOWN_RECORDS
+        ? shown
+        : Text.of("{0}, dan {1} lainnya", "{0}, and {1} others").with(shown, records.size() - SHOWN_RECORDS);
   }
 
   private static Text named(RecordRef record) {
