@@ -30,7 +30,7 @@ class GroundsTest {
       instrument: pekppp-2022-a
       period: 2026
       agency: {name: Pemerintah Provinsi Sulawesi Barat, kind: province, region: "76"}
-      unit: {id: rsud, name: RSUD, service_type: services, mode: face_to_face}
+      unit: {id: rsud, name: RSUD, service_type: service, mode: face_to_face}
       f01: {6: {skm_done: true}}
       """.getBytes(StandardCharsets.UTF_8));
 
