@@ -72,7 +72,7 @@ final class SkmCommand implements Callable<Integer> {
   @Option(
       names = "--by",
       paramLabel = "COLUMN",
-      description = "Break the index down by this column alone; may be repeated (default: service and period).")
+      description = "Break the index down by this column alone; may be repeated (default: all that say something of respondents).")
   private List<String> by = new ArrayList<>();
 
   @Option(names = "--population", paramLabel = "N", description = "How many users the service has, to tell whether enough have answered.")
@@ -181,7 +181,7 @@ final class SkmCommand implements Callable<Integer> {
       if (population != null && users.isEmpty()) {
         problems.add(SurveyProblem.POPULATION_RANGE.at(place, population, respondents));
       }
-      reports.add(new SurveyReport(result, by, users));
+      reports.add(new SurveyReport(result, users));
     });
   }
 

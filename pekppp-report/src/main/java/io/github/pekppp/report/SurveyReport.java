@@ -22,20 +22,17 @@ public final class SurveyReport implements Report {
 
   private final SurveyResult result;
   private final SurveyIndex index;
-  private final List<String> by;
   private final Optional<Long> population;
 
   /**
    * Creates the report.
    *
    * @param result what the file of the survey says
-   * @param by the columns to break the index down by; empty for service, period and what is known of the respondents
    * @param population how many users the service has; empty when it is not known
    */
-  public SurveyReport(SurveyResult result, List<String> by, Optional<Long> population) {
+  public SurveyReport(SurveyResult result, Optional<Long> population) {
     this.result = result;
     this.index = result.index();
-    this.by = by.stream().map(column -> Groupings.find(column).orElse(column)).toList();
     this.population = population;
   }
 
@@ -126,7 +123,7 @@ public final class SurveyReport implements Report {
 
   private void groups(List<Block> blocks, Language language) {
     result.counts().ifPresent(counts -> result.groups().forEach((grouping, indices) -> {
-      if (by.isEmpty() || by.contains(grouping)) {
+      if (result.by().isEmpty() || result.by().contains(grouping)) {
         blocks.add(new Block.Heading(2, heading(grouping).in(language)));
         blocks.add(groups(grouping, indices, counts, language));
       }

@@ -51,7 +51,11 @@ final class PublishedDecoder {
   }
 
   List<PublishedSurvey> surveys(DocumentNode root) {
-    return decoder.oneOrMore(root).stream().flatMap(node -> survey(node).stream()).toList();
+    List<DocumentNode> nodes = decoder.oneOrMore(root);
+    if (nodes.isEmpty()) {
+      decoder.problem(SurveyFileProblem.SURVEYS_NONE, root.place());
+    }
+    return nodes.stream().flatMap(node -> survey(node).stream()).toList();
   }
 
   private Optional<PublishedSurvey> survey(DocumentNode node) {
@@ -71,6 +75,8 @@ final class PublishedDecoder {
       decoder.problem(
           counts.isPresent() ? SurveyFileProblem.FIGURES_TWICE : SurveyFileProblem.FIGURES_MISSING, node.place());
     }
+    printed.filter(figures -> counts.isEmpty()).ifPresent(figures ->
+        decoder.problem(SurveyFileProblem.PRINTED_WITHOUT_COUNTS, figures.place()));
     Optional<SurveyCounts> counted = counts.flatMap(figures -> counts(figures, regime));
     Optional<ElementMeans> table = counted
         .flatMap(known -> printed.flatMap(figures -> means(figures, known.form())))

@@ -21,6 +21,10 @@ public enum SurveyFileProblem implements ProblemCode {
       "no column is an element; known columns: {0}, or U1, U2, ...; there are: {1}"),
   /** Two columns mean the same. */
   COLUMN_TWICE("kolom {0} berarti sama dengan kolom {1}", "column {0} means the same as column {1}"),
+  /** A second column of one meaning. */
+  COLUMN_LEFT_OUT(
+      Severity.WARNING,
+      "kolom {0} tidak dipakai, karena artinya sama dengan kolom {1}", "column {0} is not used, as column {1} means the same"),
   /** A column that is to group the respondents is not there, or holds answers. */
   COLUMN_BY_UNKNOWN("kolom {0} tidak ada atau berisi jawaban; yang ada: {1}", "there is no column {0}, or it holds answers; there are: {1}"),
   /** Elements that are known by number alone. */
@@ -66,6 +70,12 @@ public enum SurveyFileProblem implements ProblemCode {
   /** Answers and means together. */
   FIGURES_TWICE("memuat counts dan nrr; nilai unsur tercetak di samping counts ditulis printed_nrr",
       "has counts and nrr; means printed beside counts are printed_nrr"),
+  /** Printed means beside no counts. */
+  PRINTED_WITHOUT_COUNTS(
+      "printed_nrr hanya berdampingan dengan counts; tanpa counts tulis nrr",
+      "printed_nrr stands beside counts alone; without counts write nrr"),
+  /** A file without surveys. */
+  SURVEYS_NONE("berkas tidak memuat satu survei pun", "the file has no survey"),
   /** Elements that no one form has. */
   ELEMENTS_UNKNOWN("tidak ada formulir dengan unsur {0}; yang dikenal: {1}", "no form has the elements {0}; known: {1}"),
   /** Too many elements for a form of numbers. */

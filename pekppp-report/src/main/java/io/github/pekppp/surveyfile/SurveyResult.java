@@ -49,6 +49,13 @@ public interface SurveyResult extends Serializable {
   Map<String, Map<String, SurveyIndex>> groups();
 
   /**
+   * Returns the groupings that were asked for.
+   *
+   * @return some of those of {@link #groups}; empty when none was asked for, and all are wanted
+   */
+  List<String> by();
+
+  /**
    * Returns how many rows there were.
    *
    * @return the rows below the header; empty when it was no table of answers
@@ -88,6 +95,7 @@ public interface SurveyResult extends Serializable {
         .index(index)
         .counts(table.counts())
         .groups(groups(table.counts(), regime, rule))
+        .by(table.by())
         .rows(table.rows())
         .faultyRows(table.faultyRows())
         .addAllRemarks(table.remarks())

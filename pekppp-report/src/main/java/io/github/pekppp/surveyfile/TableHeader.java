@@ -28,6 +28,7 @@ final class TableHeader {
   private final List<Column> answers;
   private final List<String> groupings;
   private final List<Column> groups;
+  private final List<String> by;
   private final List<Problem> remarks;
 
   /**
@@ -41,10 +42,11 @@ final class TableHeader {
 
   private TableHeader(Meanings found) {
     this.columns = found.names.size();
-    this.form = found.asked();
+    this.form = found.askedForm();
     this.answers = found.columns(found.questions, form.questions().stream().map(SurveyQuestion::id).toList());
     this.groupings = List.copyOf(found.groupings.keySet());
     this.groups = found.columns(found.groupings, groupings);
+    this.by = List.copyOf(found.asked);
     this.remarks = List.copyOf(found.remarks);
   }
 
@@ -74,6 +76,11 @@ final class TableHeader {
     return groups;
   }
 
+  /** The groupings that were asked for. */
+  List<String> by() {
+    return by;
+  }
+
   List<Problem> remarks() {
     return remarks;
   }
@@ -86,6 +93,7 @@ final class TableHeader {
     private final Place place;
     private final Map<String, Integer> questions = new LinkedHashMap<>();
     private final Map<String, Integer> groupings = new LinkedHashMap<>();
+    private final List<String> asked = new ArrayList<>();
     private final ProblemLog log = new ProblemLog();
     private final List<Problem> remarks = new ArrayList<>();
 
@@ -108,28 +116,46 @@ final class TableHeader {
       for (int column = 0; column < names.size(); column++) {
         String name = names.get(column);
         Optional<String> question = Optional.ofNullable(known.get(ColumnName.plain(name)));
-        Optional<String> grouping = Groupings.find(name).or(() -> isAskedFor(name, by) ? Optional.of(name) : Optional.empty());
         if (question.isPresent()) {
           take(question.get(), column, questions);
-        } else if (grouping.isPresent()) {
-          take(grouping.get(), column, groupings);
+        } else {
+          takeGrouping(column, isAskedFor(name, by));
         }
       }
       if (questions.isEmpty()) {
         log.add(SurveyFileProblem.HEADER_WITHOUT_ELEMENTS.at(place, listed(ids()), listed(names)));
       }
-      by.stream().filter(name -> grouping(name).isEmpty()).forEach(name ->
-          log.add(SurveyFileProblem.COLUMN_BY_UNKNOWN.at(Place.of("--by"), name, listed(others()))));
+      by.forEach(name -> grouping(name).ifPresentOrElse(asked::add, () ->
+          log.add(SurveyFileProblem.COLUMN_BY_UNKNOWN.at(Place.of("--by"), name, listed(others())))));
       return log.result(() -> new TableHeader(this));
+    }
+
+    /** Takes a column for the grouping that its name means; a second one of that meaning only when it is asked for. */
+    private void takeGrouping(int column, boolean isAskedFor) {
+      String name = names.get(column);
+      Optional<String> grouping = Groupings.find(name);
+      if (grouping.isPresent() && !groupings.containsKey(grouping.get())) {
+        groupings.put(grouping.get(), column);
+      } else if (isAskedFor) {
+        take(byColumn(name).orElse(name), column, groupings);
+      } else if (grouping.isPresent()) {
+        remarks.add(SurveyFileProblem.COLUMN_LEFT_OUT.at(at(column), name, names.get(groupings.get(grouping.get()))));
+      }
     }
 
     private static boolean isAskedFor(String column, List<String> by) {
       return by.stream().anyMatch(name -> ColumnName.plain(name).equals(ColumnName.plain(column)));
     }
 
+    /** The grouping that a user means: by the name of its column, else by what it is known as. */
     private Optional<String> grouping(String name) {
-      return groupings.keySet().stream()
-          .filter(grouping -> ColumnName.plain(grouping).equals(ColumnName.plain(Groupings.find(name).orElse(name))))
+      return byColumn(name).or(() -> Groupings.find(name).filter(groupings::containsKey));
+    }
+
+    private Optional<String> byColumn(String name) {
+      return groupings.entrySet().stream()
+          .filter(grouping -> ColumnName.plain(names.get(grouping.getValue())).equals(ColumnName.plain(name)))
+          .map(Map.Entry::getKey)
           .findFirst();
     }
 
@@ -194,7 +220,7 @@ final class TableHeader {
     }
 
     /** The form without the elements that have no column. */
-    private SurveyForm asked() {
+    private SurveyForm askedForm() {
       List<SurveyElement> without = form.elements().stream()
           .filter(element -> element.questions().stream().map(SurveyQuestion::id).noneMatch(questions::containsKey))
           .toList();

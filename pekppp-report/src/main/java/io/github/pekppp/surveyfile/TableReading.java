@@ -78,7 +78,7 @@ final class TableReading {
       }
     }
     SurveyCounts counts = tally.counts();
-    return new AnswerTable(counts, rows, faultyRows, faults, remarks(header, counts));
+    return new AnswerTable(counts, header.by(), rows, faultyRows, faults, remarks(header, counts));
   }
 
   private boolean isWhole(TableRows.Step step, TableHeader header) {

@@ -234,6 +234,8 @@ class SkmCommandTest {
     "{id: a, nrr: [3, x]} | value-type",
     "{id: a, nrr: [3], counts: [[1, 1, 1, 1]]} | figures-twice",
     "{id: a} | figures-missing",
+    "{id: a, nrr: [3], printed_nrr: [3]} | printed-without-counts",
+    "[] | surveys-none",
     "{nrr: [3]} | key-missing",
     "{id: a, nrr: []} | elements-number",
     "{id: a, nrr: {}} | elements-unknown",

@@ -153,6 +153,21 @@ class AnswersReaderTest {
   }
 
   @Test
+  void aSecondColumnOfOneMeaningIsLeftOutUnlessItIsAskedFor() {
+    String rows = "time,Usia,kelompok usia\n3,44,41-50\n";
+    AnswerTable plain = read(READER, rows);
+    assertThat(plain.counts().profile("age")).containsOnlyKeys("44");
+    assertThat(plain.by()).isEmpty();
+    assertThat(remarks(plain)).contains("column-left-out");
+    AnswerTable asked = read(READER.by(List.of("Kelompok Usia")), rows);
+    assertThat(asked.by()).containsExactly("kelompok usia");
+    assertThat(asked.counts().profile("kelompok usia")).containsOnlyKeys("41-50");
+    assertThat(remarks(asked)).doesNotContain("column-left-out");
+    assertThat(read(READER.by(List.of("age")), rows).by()).containsExactly("age");
+    assertThat(read(READER.by(List.of("usia")), rows).by()).containsExactly("age");
+  }
+
+  @Test
   void aHeaderWithoutElementsNamesTheKnownOnes() {
     Validation<List<Problem>, AnswerTable> none = tried(READER, "name,city\nA,B\n".getBytes(StandardCharsets.UTF_8));
     assertThat(none.getError()).singleElement().asString()
@@ -164,7 +179,8 @@ class AnswersReaderTest {
   @Test
   void twoColumnsOfOneMeaningAreRefused() {
     assertThat(codes("time,Waktu penyelesaian\n1,1\n")).containsExactly("column-twice");
-    assertThat(codes("time,usia,umur\n1,1,1\n")).containsExactly("column-twice");
+    assertThat(tried(READER.by(List.of("x")), "time,x,X\n1,1,1\n".getBytes(StandardCharsets.UTF_8)).getError())
+        .extracting(Problem::code).containsExactly("column-twice");
     assertThat(read("time,note,note", "1,a,b").counts().respondents()).isEqualTo(1);
   }
 
