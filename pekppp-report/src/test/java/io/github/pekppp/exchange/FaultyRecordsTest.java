@@ -156,6 +156,10 @@ class FaultyRecordsTest {
             information_systems:
               - {id: p, title: Papan, reach: notice_board, since: 2024-01-01, ownership: own_site}   # <-
             """),
+        fault("date-early", "information_systems[1].updates", """
+            information_systems:
+              - {id: s, title: Situs, reach: online, since: 2024-01-01, updates: [2024-02-01, 2023-12-31]}   # <-
+            """),
         // surveys
         fault("survey-report-early", "surveys[1].survey.reported", survey("reported: 2024-10-01")),
         fault("value-choice", "surveys[1].survey.form", "surveys:\n  - survey: {id: s, title: SKM, form: skm-2016, first_day: 2024-10-07, last_day: 2024-11-29}   # <-\n"),
