@@ -131,7 +131,7 @@ public interface InformationSystem extends SourceRecord {
    * first day.
    *
    * @param place where the system stands
-   * @return problems at such as {@code updates[1]}
+   * @return problems at such as {@code updates}
    */
   @Override
   default List<Problem> faults(Place place) {
@@ -141,10 +141,7 @@ public interface InformationSystem extends SourceRecord {
     if (ownership().isPresent() && reach() != SystemReach.ONLINE) {
       log.add(SystemProblem.SITE_OWNER_OFFLINE.at(place.key("ownership")));
     }
-    List<LocalDate> days = List.copyOf(updates());
-    for (int i = 0; i < days.size(); i++) {
-      SourceProblem.early(days.get(i), since(), place.key("updates").item(i + 1)).ifPresent(log::add);
-    }
+    updates().forEach(day -> SourceProblem.early(day, since(), place.key("updates")).ifPresent(log::add));
     return log.problems();
   }
 

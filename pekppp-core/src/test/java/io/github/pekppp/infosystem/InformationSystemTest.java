@@ -167,7 +167,7 @@ class InformationSystemTest {
         .containsExactly(
             "information_systems[1].sippn.services sippn-count-negative",
             "information_systems[1].ownership site-owner-offline",
-            "information_systems[1].updates[1] date-early");
+            "information_systems[1].updates date-early");
     assertThat(site().ownership(SiteOwnership.OWN_SITE).sippn(new SippnLink(SINCE, 0)).addUpdates(SINCE).build()
             .faults(Place.ROOT))
         .isEmpty();

@@ -5,6 +5,8 @@ import io.github.pekppp.bridge.RecordBridge;
 import io.github.pekppp.bridge.RecordFacts;
 import io.github.pekppp.compare.ClaimReview;
 import io.github.pekppp.edition.Editions;
+import io.github.pekppp.improve.FactRater;
+import io.github.pekppp.improve.FactRating;
 import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.policy.PolicyParser;
 import io.github.pekppp.policy.ScoringPolicy;
@@ -64,7 +66,8 @@ final class FactsCommand implements Callable<Integer> {
     Assessment assessment = Assessment.builder(instrument).records(facts).buildOrThrow();
     ScoringPolicy choices = InputFault.unwrap(PolicyParser.parse(instrument, policy.choices()));
     ClaimReview review = ClaimReview.of(Scorer.ofOrThrow(instrument, choices), assessment);
-    output.write(List.of(new FactsReport(records.unit(), instrument, facts, review)), Main.out(spec));
+    List<FactRating> ratings = FactRater.of(instrument, choices).rate(assessment);
+    output.write(List.of(new FactsReport(records.unit(), instrument, facts, ratings, review)), Main.out(spec));
     return Main.GRADED;
   }
 }

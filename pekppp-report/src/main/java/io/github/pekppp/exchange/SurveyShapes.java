@@ -4,6 +4,8 @@ import io.github.pekppp.grade.Grade;
 import io.github.pekppp.grade.GradeScale;
 import io.github.pekppp.json.Json;
 import io.github.pekppp.problem.Place;
+import io.github.pekppp.problem.Problem;
+import io.github.pekppp.problem.ProblemException;
 import io.github.pekppp.score.Rounding;
 import io.github.pekppp.survey.AnswerCounts;
 import io.github.pekppp.survey.ElementMeans;
@@ -25,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The shapes of satisfaction surveys. */
 final class SurveyShapes {
@@ -244,13 +247,25 @@ final class SurveyShapes {
               .reach(parts.of(reach));
       parts.of(services).forEach(survey::service);
       parts.of(population).ifPresent(survey::population);
-      parts.of(counts).map(found -> found.counts(asked)).ifPresent(survey::counts);
-      parts.of(means).map(found -> printed(asked, found)).ifPresent(survey::means);
+      parts.of(counts).map(found -> inside("counts", () -> found.counts(asked))).ifPresent(survey::counts);
+      parts.of(means).map(found -> inside("means", () -> printed(asked, found))).ifPresent(survey::means);
       parts.of(reported).ifPresent(survey::reported);
       parts.of(followUpReported).ifPresent(survey::followUpReported);
       parts.of(actions).forEach(survey::action);
       return survey.build();
     });
+  }
+
+  /** Makes a part, whose problems lie below its key. */
+  private static <T> T inside(String key, Supplier<T> part) {
+    try {
+      return part.get();
+    } catch (ProblemException refused) {
+      throw new ProblemException(refused.problems().stream()
+          .map(problem -> new Problem(
+              problem.code(), problem.severity(), Place.of(key + "." + problem.place().path()), problem.message()))
+          .toList());
+    }
   }
 
   /** The mean of an element as it was printed. */

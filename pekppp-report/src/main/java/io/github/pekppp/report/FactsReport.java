@@ -5,10 +5,9 @@ import io.github.pekppp.bridge.RecordFacts;
 import io.github.pekppp.bridge.RecordedFact;
 import io.github.pekppp.compare.ClaimReview;
 import io.github.pekppp.condition.Fact;
-import io.github.pekppp.condition.Facts;
-import io.github.pekppp.improve.FactRater;
 import io.github.pekppp.improve.FactRating;
 import io.github.pekppp.indicator.Indicator;
+import io.github.pekppp.indicator.IndicatorNumber;
 import io.github.pekppp.instrument.IndicatorSheet;
 import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.json.Json;
@@ -19,6 +18,7 @@ import io.github.pekppp.source.RecordKind;
 import io.github.pekppp.text.Language;
 import io.github.pekppp.text.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +40,7 @@ public final class FactsReport implements Report {
   private final UnitRef unit;
   private final Instrument instrument;
   private final RecordFacts facts;
+  private final Map<IndicatorNumber, FactRating> ratings = new HashMap<>();
   private final ClaimReview review;
 
   /**
@@ -48,12 +49,15 @@ public final class FactsReport implements Report {
    * @param unit whose records they are
    * @param instrument the edition of the facts
    * @param facts what the records tell
+   * @param ratings the levels that these facts give, of every indicator of the edition
    * @param review the review of an assessment that holds these facts and nothing else
    */
-  public FactsReport(UnitRef unit, Instrument instrument, RecordFacts facts, ClaimReview review) {
+  public FactsReport(
+      UnitRef unit, Instrument instrument, RecordFacts facts, List<FactRating> ratings, ClaimReview review) {
     this.unit = unit;
     this.instrument = instrument;
     this.facts = facts;
+    ratings.forEach(rating -> this.ratings.put(rating.indicator().number(), rating));
     this.review = review;
   }
 
@@ -72,14 +76,12 @@ public final class FactsReport implements Report {
   }
 
   private List<Row> rows() {
-    FactRater rater = FactRater.of(instrument, review.result().policy());
     List<Row> rows = new ArrayList<>();
     for (IndicatorSheet sheet : instrument.indicators()) {
       Map<String, RecordedFact> known = facts.known().getOrDefault(sheet.number(), Map.of());
       List<OpenFact> open = facts.open().getOrDefault(sheet.number(), List.of());
       if (!known.isEmpty() || !open.isEmpty()) {
-        Facts values = facts.facts().getOrDefault(sheet.number(), Facts.NONE);
-        rows.add(new Row(sheet, rater.rate(sheet.number(), values).orElseThrow(), known, open));
+        rows.add(new Row(sheet, Objects.requireNonNull(ratings.get(sheet.number()), "ratings"), known, open));
       }
     }
     return rows;
@@ -98,6 +100,7 @@ public final class FactsReport implements Report {
             count(rows, row -> row.open().size()), Figures.index(review.result()), review.result().status().label())
         .in(language)));
     blocks.add(overview(rows, language));
+    blocks.add(new Block.Heading(2, Text.of("Fakta per indikator", "Facts by indicator").in(language)));
     rows.forEach(row -> indicator(row, blocks, language));
     records(rows, blocks, language);
     blocks.addAll(ProblemsReport.remarks(

@@ -34,7 +34,7 @@ class GoldenFileTest {
     "evidence-id.json, evidence samples/sulbar-2025/rsud.yaml samples/follow-up/rsud-2025-evidence.yaml --as-of 2026-07-01 --format json",
     "facts-id.txt, facts samples/records/rsud-2025.yaml --as-of 2025-06-30",
     "facts-en.md, facts samples/records/rsud-2025.yaml --as-of 2024-01-31 --format md --lang en",
-    "facts-2017-en.json, facts samples/records/rsud-2025.yaml --as-of 2025-06-30 --edition pekppp-2017 --format json --lang en",
+    "facts-2017-en.txt, facts samples/records/rsud-2025.yaml --as-of 2025-06-30 --edition pekppp-2017 --lang en",
     "facts-id.json, facts samples/records/rsud-2025.yaml --as-of 2025-06-30 --format json",
     "explain-records-en.txt, explain samples/records/rsud-2025-f01.yaml --records samples/records/rsud-2025.yaml --as-of 2025-06-30 --lang en",
     "followup-id.txt, followup samples/follow-up/rsud-2025.yaml --as-of 2026-06-30",

@@ -104,8 +104,9 @@ final class StoredSurveys {
 
   private SurveyCounts plain(SurveyForm form) {
     Map<String, AnswerCounts> answers = new LinkedHashMap<>();
+    boolean some = draw.chance() || draw.chance();
     for (SurveyQuestion question : form.questions()) {
-      if (draw.chance()) {
+      if (some && draw.chance()) {
         answers.put(question.id(), new AnswerCounts(number(), number(), number(), number()));
       }
     }

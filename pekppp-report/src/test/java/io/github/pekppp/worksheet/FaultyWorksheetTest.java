@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pekppp.assessment.AssessmentProblem;
 import io.github.pekppp.batch.BatchProblem;
+import io.github.pekppp.calendar.WorkingCalendar;
 import io.github.pekppp.document.DocumentProblem;
 import io.github.pekppp.document.DocumentReader;
 import io.github.pekppp.edition.Editions;
 import io.github.pekppp.edition.SelfReportFormProblem;
 import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.instrument.OpenQuestion;
+import io.github.pekppp.locus.UnitRef;
 import io.github.pekppp.policy.PolicyProblem;
 import io.github.pekppp.problem.Place;
 import io.github.pekppp.problem.Position;
@@ -18,9 +20,12 @@ import io.github.pekppp.problem.ProblemCode;
 import io.github.pekppp.problem.Severity;
 import io.github.pekppp.proof.ProofProblem;
 import io.github.pekppp.recap.RecapProblem;
+import io.github.pekppp.records.UnitRecords;
 import io.github.pekppp.selfreport.SelfReportProblem;
+import io.github.pekppp.source.RecordKind;
 import io.github.pekppp.text.Language;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -102,7 +107,7 @@ class FaultyWorksheetTest {
   }
 
   static Stream<Fault> faults() {
-    return Stream.of(documents(), headers(), policies(), facts(), selfReports(), marks(), fieldChecks(), answers()).flatMap(List::stream);
+    return Stream.of(documents(), headers(), policies(), facts(), selfReports(), records(), marks(), fieldChecks(), answers()).flatMap(List::stream);
   }
 
   private static List<Fault> documents() {
@@ -227,6 +232,17 @@ class FaultyWorksheetTest {
         in(F01, AssessmentProblem.FACT_VALUE, "f01[4].review_months", "f01: {4: {review_months: -1}}"),
         in(F01, AssessmentProblem.FACT_VALUE, "f01[8].done_percent", "f01: {8: {done_percent: 100.5}}"),
         in(F01, AssessmentProblem.FACT_VALUE, "f01[8].done_percent", "f01: {8: {done_percent: 80 %}}"));
+  }
+
+  private static List<Fault> records() {
+    UnitRecords noPledge =
+        UnitRecords.builder(new UnitRef("Kabupaten Contoh", "dukcapil")).keeps(RecordKind.PLEDGE).buildOrThrow();
+    WorksheetReader kept = STANDARD.withRecords(noPledge, LocalDate.of(2025, 6, 30), WorkingCalendar.of(List.of()));
+    String own = Sheets.small("instrument: pekppp-2022-a", "instrument: own   " + MARK);
+    return List.of(
+        marked(AssessmentProblem.FACT_CONTRADICTED, "f01[5].pledge_exists",
+            Sheets.small(F01, "f01: {5: {pledge_exists: true}}   " + MARK), kept),
+        marked(WorksheetProblem.RECORDS_NONE, "", own, kept.withEdition(edition(Optional.empty(), true))));
   }
 
   private static List<Fault> marks() {
