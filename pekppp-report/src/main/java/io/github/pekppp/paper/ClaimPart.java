@@ -43,8 +43,8 @@ final class ClaimPart {
     List<IndicatorChange> high = comparison.changes(Direction.FELL);
     List<IndicatorChange> low = comparison.changes(Direction.ROSE);
     blocks.add(wording.paragraph(
-        "IPP menurut {0}: {1}; menurut {2}: {3}. {0} lebih tinggi pada {4} indikator ({5} poin IPP), lebih rendah pada {6} ({7} poin).",
-        "IPP by {0}: {1}; by {2}: {3}. {0} is higher in {4} indicators ({5} IPP points), lower in {6} ({7} points).",
+        "IPP menurut {0}: {1}; menurut {2}: {3}. Indikator dengan {0} lebih tinggi: {4} ({5} poin IPP); lebih rendah: {6} ({7} poin).",
+        "IPP by {0}: {1}; by {2}: {3}. Indicators in which {0} is higher: {4} ({5} IPP points); lower: {6} ({7} points).",
         before,
         wording.index(comparison.before()).text(),
         after,

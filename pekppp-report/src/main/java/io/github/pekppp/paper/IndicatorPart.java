@@ -96,7 +96,7 @@ final class IndicatorPart {
     found.indicator().principle().ifPresent(principle ->
         rows.add(wording.pair("Prinsip", "Principle", wording.in(principle.name()))));
     if (found.aspect().isPresent()) {
-      rows.add(wording.pair("Poin IPP", "IPP points", wording.points(found.points())));
+      rows.add(wording.pair("Poin IPP", "IPP points", wording.points(found)));
       rows.add(wording.pair("Poin IPP per level", "IPP points per level", wording.points(found.share())));
       rows.add(wording.pair("Bagian IPP (%)", "Share of the IPP (%)", wording.percent(found.share())));
     } else {
@@ -142,28 +142,35 @@ final class IndicatorPart {
     LevelRules rules = result.policy().levels(instrument, sheet);
     String target = Ids.indicator(sheet.number()) + "-facts";
     List<List<Cell>> rows = new ArrayList<>();
-    for (int value = Level.MAX; value > 0; value--) {
+    for (int value = 1; value <= Level.MAX; value++) {
       Level level = Level.of(value);
-      Cell number = wording.whole(value);
-      rating.ifPresentOrElse(
-          known -> known.demands(level).forEach(demand ->
-              rows.add(List.of(number, Cell.of(wording.in(demand.condition().text())), state(demand.holds()).to(target)))),
-          () -> {
-            Cell condition = Cell.of(wording.in(rules.text(level)));
-            rows.add(List.of(number, facts ? condition.to(target) : condition));
-          });
+      Cell condition = Cell.of(wording.in(rules.text(level)));
+      List<Cell> row = new ArrayList<>(List.of(wording.whole(value), facts ? condition.to(target) : condition));
+      rating.ifPresent(known -> row.add(Cell.of(state(known, level))));
+      rows.add(row);
     }
     List<Block.Column> columns = new ArrayList<>(List.of(Block.Column.numbers("Level"), wording.words("Syarat", "Condition")));
     rating.ifPresent(known -> columns.add(wording.words("Menurut F-01", "By F-01")));
     return new Block.Table(columns, rows);
   }
 
-  private Cell state(Truth holds) {
-    return Cell.of(switch (holds) {
-      case TRUE -> wording.say("terpenuhi", "holds");
-      case FALSE -> wording.say("belum terpenuhi", "does not hold");
-      case UNKNOWN -> wording.say("belum diketahui", "unknown");
-    });
+  /** Whether a level holds; where it does not, which of its parts do not. */
+  private String state(FactRating rating, Level level) {
+    return rating.holds(level) == Truth.TRUE
+        ? wording.say("terpenuhi", "holds")
+        : Stream.of(
+                parts(rating, level, Truth.FALSE, wording.say("belum terpenuhi", "does not hold")),
+                parts(rating, level, Truth.UNKNOWN, wording.say("belum diketahui", "unknown")))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(". "));
+  }
+
+  private String parts(FactRating rating, Level level, Truth truth, String lead) {
+    String parts = rating.demands(level).stream()
+        .filter(demand -> demand.holds() == truth)
+        .map(demand -> wording.in(demand.condition().text()))
+        .collect(Collectors.joining("; "));
+    return parts.isEmpty() ? "" : lead + ": " + parts;
   }
 
   // ---- facts
@@ -219,7 +226,7 @@ final class IndicatorPart {
     Optional<Reason> reason = result.explanation()
         .find(Explanation.Kind.INDICATOR, sheet.number().toString())
         .map(Explanation::reason);
-    String rule = reason.map(found -> wording.in(found.rule()) + ". ").orElse("");
+    String rule = reason.map(found -> wording.sentence(found.rule()) + " ").orElse("");
     String citation = reason.map(found -> wording.in(found.source())).orElseGet(() -> String.join("; ", instrument.legalBasis()));
     return new Block.Paragraph(rule + wording.say("Sumber: {0}; edisi {1}.", "Source: {0}; edition {1}.", citation, instrument.id()));
   }

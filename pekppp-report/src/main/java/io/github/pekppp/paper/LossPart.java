@@ -57,7 +57,8 @@ final class LossPart {
         steps.add(Cell.of(wording.in(loss.label())).to(section(loss.id())), loss(loss.points()));
       }
     });
-    step(steps, lost.users(), Cell.of(wording.say("F-03, penilaian pengguna", "F-03, users' answers")));
+    Cell users = Cell.of(wording.say("F-03, penilaian pengguna", "F-03, users' answers"));
+    step(steps, lost.users(), result.f03().respondents() > 0 ? users.to("users") : users);
     step(steps, lost.unassigned(), Cell.of(wording.say("Bobot tanpa indikator", "Weight without an indicator")));
     return steps.chart(
         "losses-chart",
@@ -149,8 +150,8 @@ final class LossPart {
       return;
     }
     blocks.add(wording.paragraph(
-        "Sasaran: {0}. Jalan termurah menaikkan {1} indikator dengan biaya {2} {3}; IPP menjadi {4}, kategori {5}.",
-        "Goal: {0}. The cheapest way raises {1} indicators at a cost of {2} {3}; the IPP becomes {4}, category {5}.",
+        "Sasaran: {0}. Menurut jalan termurah, indikator yang dinaikkan: {1}; biaya: {2} ({3}). IPP menjadi {4}, kategori {5}.",
+        "Goal: {0}. By the cheapest way, indicators to raise: {1}; cost: {2} ({3}). The IPP becomes {4}, category {5}.",
         goal(way.goal()), path.shifts().size(), path.cost(), way.costUnit(), path.after(), wording.category(path.category())));
     blocks.add(new Block.Table(
         List.of(
@@ -169,7 +170,7 @@ final class LossPart {
   private String goal(Goal goal) {
     return goal instanceof Goal.Published published
         ? wording.say("IPP {0}", "an IPP of {0}", published.index())
-        : wording.in(goal.text());
+        : wording.say("kategori {0}", "category {0}", wording.category(((Goal.Category) goal).grade()));
   }
 
   private List<Cell> raise(Shift shift, WayUp way) {
@@ -232,7 +233,7 @@ final class LossPart {
         : wording.say(
             "Kategori {0} berubah bila satu saja dari indikator berikut bergeser satu level: {1}.",
             "A difference of one level in a single one of these indicators changes category {0}: {1}.",
-            wording.letter(robustness.category()), some(robustness.ones().stream().map(LossPart::brief).toList()));
+            wording.letter(robustness.category()), some(robustness.ones().stream().map(this::brief).toList()));
     List<String> hanging = robustness.withouts().stream()
         .filter(without -> !without.category().equals(robustness.category()))
         .map(without -> without.indicator().codeOrNumber())
@@ -258,9 +259,10 @@ final class LossPart {
             brief(robustness.twos().get(0)));
   }
 
-  private static String brief(Path path) {
+  private String brief(Path path) {
     return path.shifts().stream()
-        .map(shift -> shift.indicator().codeOrNumber() + " " + shift.before() + "\u2192" + shift.after())
+        .map(shift -> shift.indicator().codeOrNumber() + " "
+            + wording.level(shift.before()).text() + "\u2192" + wording.level(shift.after()).text())
         .collect(Collectors.joining(" + "));
   }
 

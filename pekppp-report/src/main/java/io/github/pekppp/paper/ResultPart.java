@@ -10,7 +10,6 @@ import io.github.pekppp.layout.Cell;
 import io.github.pekppp.layout.Chart;
 import io.github.pekppp.score.Index;
 import io.github.pekppp.score.Ratio;
-import io.github.pekppp.score.Score;
 import io.github.pekppp.scoring.AspectResult;
 import io.github.pekppp.scoring.Basis;
 import io.github.pekppp.scoring.F03Result;
@@ -53,27 +52,25 @@ final class ResultPart {
     if (result.ipp().isPresent()) {
       Index ipp = result.ipp().get();
       rows.add(wording.pair("Kategori", "Category", wording.category(result.category())));
-      rows.add(wording.pair("Nilai tepat", "Exact value", ipp.exact().toString()));
+      rows.add(wording.pair("Nilai tepat", "Exact value", wording.exact(ipp.exact())));
       rows.add(wording.pair("Skala 100", "On a scale of 100", wording.decimal(ipp.onHundred())));
     }
     rows.add(wording.pair("Status", "Status", wording.in(result.status().label())));
     List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(sentence()), wording.pairs(rows), forms()));
     next().ifPresent(grade -> blocks.add(wording.paragraph(
-        "Kategori berikutnya, {0} ({1}), dimulai pada {2}.",
-        "The next category, {0} ({1}), begins at {2}.",
-        grade.letter(), grade.label(), grade.min())));
+        "Kategori di atasnya ({0}) dimulai pada {1}.", "The category above it ({0}) begins at {1}.", wording.category(grade), grade.min())));
     return new Block.Section("result", wording.say("Hasil evaluasi", "Result"), blocks);
   }
 
   private String sentence() {
     String first = result.ipp()
         .map(ipp -> wording.say(
-            "IPP unit ini {0} dengan kategori {1}.",
+            "IPP unit ini {0}, kategori {1}.",
             "The IPP of this unit is {0}, category {1}.",
             ipp, wording.category(result.category())))
         .orElseGet(() -> wording.say(
-            "IPP unit ini belum dapat ditetapkan; nilainya di antara {0}.",
-            "The IPP of this unit cannot be settled yet; it lies between {0}.",
+            "IPP unit ini belum dapat ditetapkan; nilainya dalam rentang {0}.",
+            "The IPP of this unit cannot be settled yet; it lies in the range {0}.",
             wording.range(result.range()).text()));
     String basis = result.basis() == Basis.EVALUATION
         ? ""
@@ -208,17 +205,19 @@ final class ResultPart {
               Cell.of(wording.in(indicator.indicator().name())).to(section),
               wording.outcome(indicator.outcome()).to(section),
               wording.points(indicator.share()),
-              wording.points(indicator.points()).to(section));
+              wording.points(indicator).to(section));
         })
         .toList();
-    String exact = aspect.f02().flatMap(ScoreRange::exact).map(Score::toString).orElse(Wording.NONE);
+    String exact = aspect.f02().flatMap(ScoreRange::exact)
+        .map(score -> wording.say(" (tepat: {0})", " (exactly {0})", wording.exact(score)))
+        .orElse("");
     return new Block.Section(
         Ids.aspect(place),
         wording.in(aspect.aspect().name()),
         List.of(
             wording.paragraph(
-                "Nilai {0} (tepat: {1}), bobot {2} % dari indeks {3}.",
-                "Value {0} (exactly {1}), weight {2} % of the {3} index.",
+                "Nilai {0}{1}, bobot {2} % dari indeks {3}.",
+                "Value {0}{1}, weight {2} % of the {3} index.",
                 f02(aspect).text(), exact, wording.percent(aspect.weight()).text(), wording.basis(result.basis())),
             new Block.Table(
                 List.of(
@@ -269,8 +268,8 @@ final class ResultPart {
     String names = sides.stream().map(side -> wording.basis(side.basis())).collect(Collectors.joining(", "));
     String difference = review.claimAgainstScore()
         .map(comparison -> " " + wording.say(
-            "Klaim unit terlalu tinggi pada {0} indikator, terlalu rendah pada {1}.",
-            "The unit claims too much in {0} indicators, too little in {1}.",
+            "Indikator yang diklaim terlalu tinggi: {0}; terlalu rendah: {1}.",
+            "Indicators claimed too high: {0}; too low: {1}.",
             comparison.changes(Direction.FELL).size(), comparison.changes(Direction.ROSE).size()))
         .orElse("");
     return new Chart.Bars(

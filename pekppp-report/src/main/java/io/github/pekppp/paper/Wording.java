@@ -9,6 +9,7 @@ import io.github.pekppp.layout.Cell;
 import io.github.pekppp.layout.Chart;
 import io.github.pekppp.layout.Numbers;
 import io.github.pekppp.score.Index;
+import io.github.pekppp.score.Level;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.score.Rounding;
 import io.github.pekppp.score.Score;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The words and figures of a document in its language; numbers are rounded for reading only. */
 final class Wording {
@@ -181,6 +183,11 @@ final class Wording {
     return Cell.of(in(outcome.text()));
   }
 
+  /** What an indicator adds to the index; a mark that is missing or not settled is no 0. */
+  Cell points(IndicatorResult indicator) {
+    return indicator.outcome() instanceof Outcome.Scored ? points(indicator.points()) : none();
+  }
+
   /** What came of an indicator that a result may not have. */
   Cell outcome(Optional<IndicatorResult> result) {
     return result.map(found -> outcome(found.outcome())).orElseGet(this::none);
@@ -191,9 +198,22 @@ final class Wording {
     return score.level().map(level -> whole(level.value())).orElseGet(() -> value(score.ratio()));
   }
 
+  /** An exact value: a whole number as such, else as a fraction. */
+  String exact(Score score) {
+    return score.level().map(Level::toString).orElseGet(score::toString);
+  }
+
   /** The value of a fact in words. */
   String fact(Fact fact, FactValue value) {
-    return value instanceof FactValue.Quantity quantity ? trimmed(quantity.value()).text() : in(fact.shown(value));
+    if (value instanceof FactValue.Quantity quantity) {
+      return trimmed(quantity.value()).text();
+    }
+    return value instanceof FactValue.Picked picked && !picked.options().isEmpty()
+        ? fact.options().stream()
+            .filter(option -> picked.options().contains(option.id()))
+            .map(option -> in(option.label()))
+            .collect(Collectors.joining("; "))
+        : in(fact.shown(value));
   }
 
   Chart.Point point(Cell cell) {
@@ -215,8 +235,13 @@ final class Wording {
 
   String category(Optional<Grade> category) {
     return category
-        .map(grade -> grade.letter() + " (" + in(grade.label()) + ")")
+        .map(this::category)
         .orElseGet(() -> say("tanpa kategori", "no category"));
+  }
+
+  /** The letter with its label, such as "B-: Baik (Dengan Catatan)". */
+  String category(Grade grade) {
+    return grade.letter() + ": " + in(grade.label());
   }
 
   String letter(Optional<Grade> category) {
