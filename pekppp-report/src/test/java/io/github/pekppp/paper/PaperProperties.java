@@ -97,7 +97,7 @@ class PaperProperties {
         .build();
   }
 
-  @Property(tries = 40)
+  @Property(tries = 10)
   void everyLinkLeadsToASection(@ForAll long seed) {
     assertThat(papers(seed)).allSatisfy(paper -> {
       for (Language language : Language.values()) {
@@ -109,7 +109,7 @@ class PaperProperties {
     });
   }
 
-  @Property(tries = 40)
+  @Property(tries = 10)
   void numbersAreWrittenAsTheLanguageDoes(@ForAll long seed) {
     assertThat(papers(seed)).allSatisfy(paper -> {
       for (Language language : Language.values()) {
@@ -121,7 +121,7 @@ class PaperProperties {
     });
   }
 
-  @Property(tries = 40)
+  @Property(tries = 10)
   void bothLanguagesSayTheSame(@ForAll long seed) {
     assertThat(papers(seed)).allSatisfy(paper -> {
       List<String> indonesian = new Contents(paper.document(Language.ID)).shape();
@@ -130,7 +130,7 @@ class PaperProperties {
     });
   }
 
-  @Property(tries = 40)
+  @Property(tries = 10)
   void whatAWaterfallShowsAddsUpExactly(@ForAll long seed) {
     for (Paper paper : papers(seed)) {
       Contents contents = new Contents(paper.document(Language.ID));
@@ -151,7 +151,7 @@ class PaperProperties {
     return chart.table().rows().get(chart.table().rows().size() - 1).get(2).number().orElseThrow();
   }
 
-  @Property(tries = 40)
+  @Property(tries = 10)
   void everyPointOfAChartStandsInTheTableBehindIt(@ForAll long seed) {
     assertThat(papers(seed)).allSatisfy(paper -> new Contents(paper.document(Language.EN)).charts().forEach(chart -> {
       Set<String> shown = chart.table().rows().stream().flatMap(List::stream).map(Cell::text).collect(Collectors.toSet());
@@ -171,7 +171,7 @@ class PaperProperties {
     return series.stream().flatMap(row -> row.points().stream()).flatMap(Optional::stream);
   }
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   void aReportShowsTheFiguresOfTheEngine(@ForAll long seed) {
     Worksheet worksheet = new RandomUnits(seed).worksheet();
     EvaluationReport report = report(worksheet);
@@ -197,7 +197,7 @@ class PaperProperties {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   void theWaterfallOfLossesEndsAtTheIndex(@ForAll long seed) {
     EvaluationReport report = report(new RandomUnits(seed).worksheet());
     Contents contents = new Contents(report.document(Language.EN));
