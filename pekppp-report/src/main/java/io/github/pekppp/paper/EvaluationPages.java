@@ -49,6 +49,7 @@ final class EvaluationPages {
     report.robustness().ifPresent(robustness -> blocks.add(losses.firmness(robustness)));
     new ClaimPart(report.review(), wording).section().ifPresent(blocks::add);
     report.backing().ifPresent(backing -> blocks.add(new EvidencePart(backing, report.forecast(), wording).section()));
+    recommendations().ifPresent(blocks::add);
     remarks().ifPresent(blocks::add);
     policy().ifPresent(blocks::add);
     blocks.add(new IndicatorPart(worksheet.instrument(), report.review(), report.backing(), wording).section());
@@ -68,6 +69,24 @@ final class EvaluationPages {
     rows.add(wording.pair("Tanggal laporan", "Date of this report", wording.date(report.writtenOn())));
     worksheet.note().ifPresent(note -> rows.add(wording.pair("Catatan", "Note", note)));
     return wording.pairs(rows);
+  }
+
+  private Optional<Block> recommendations() {
+    List<List<Cell>> rows = report.recommendations().stream()
+        .map(one -> List.of(Cell.of(one.id()), Cell.of(wording.in(one.text())), Cell.of(one.by()), Cell.of(wording.date(one.on()))))
+        .toList();
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Block.Section(
+            "recommendations",
+            wording.say("Rekomendasi", "Recommendations"),
+            List.of(new Block.Table(
+                List.of(
+                    wording.words("Id", "Id"),
+                    wording.words("Rekomendasi", "Recommendation"),
+                    wording.words("Oleh", "By"),
+                    wording.words("Tanggal", "Date")),
+                rows))));
   }
 
   private Optional<Block> remarks() {

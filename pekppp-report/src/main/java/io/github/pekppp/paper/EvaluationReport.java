@@ -3,12 +3,14 @@ package io.github.pekppp.paper;
 import io.github.pekppp.backing.BackingForecast;
 import io.github.pekppp.backing.IndexBacking;
 import io.github.pekppp.compare.ClaimReview;
+import io.github.pekppp.followup.Recommendation;
 import io.github.pekppp.layout.Document;
 import io.github.pekppp.priority.Robustness;
 import io.github.pekppp.scoring.IppResult;
 import io.github.pekppp.text.Language;
 import io.github.pekppp.worksheet.Worksheet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -67,6 +69,13 @@ public interface EvaluationReport extends Paper {
    * @return the forecast of the same result; empty to leave it out
    */
   Optional<BackingForecast> forecast();
+
+  /**
+   * Returns what is advised.
+   *
+   * @return the recommendations; may be empty
+   */
+  List<Recommendation> recommendations();
 
   /** Checks that all parts are about one result. */
   @Value.Check

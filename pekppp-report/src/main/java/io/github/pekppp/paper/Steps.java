@@ -4,7 +4,9 @@ import io.github.pekppp.layout.Block;
 import io.github.pekppp.layout.Cell;
 import io.github.pekppp.layout.Chart;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -12,6 +14,8 @@ import java.util.List;
  * step of its own.
  */
 final class Steps {
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Wording wording;
   private final BigDecimal start;
@@ -53,6 +57,21 @@ final class Steps {
             wording.number("Nilai sesudahnya", "Value after it")),
         rows);
     return new Chart.Waterfall(
-        id, title, description, Chart.Axis.INDEX, wording.point(startCell), startLabel, steps, endLabel, lines, table);
+        id, title, description, axis(lines), wording.point(startCell), startLabel, steps, endLabel, lines, table);
+  }
+
+  /** The levels between which all values lie, so that small steps can be seen. */
+  private Chart.Axis axis(List<Chart.Line> lines) {
+    List<BigDecimal> values = new ArrayList<>(List.of(start));
+    steps.forEach(step -> values.add(step.after().number()));
+    lines.forEach(line -> values.add(line.point().number()));
+    BigDecimal min = Collections.min(values).setScale(0, RoundingMode.FLOOR);
+    BigDecimal max = Collections.max(values).setScale(0, RoundingMode.CEILING);
+    if (min.compareTo(max) == 0) {
+      min = min.signum() == 0 ? min : min.subtract(BigDecimal.ONE);
+      max = min.add(BigDecimal.ONE);
+    }
+    boolean wide = max.subtract(min).compareTo(BigDecimal.ONE.add(BigDecimal.ONE)) > 0;
+    return new Chart.Axis(min, max, wide ? BigDecimal.ONE : HALF);
   }
 }

@@ -142,6 +142,8 @@ class PaperProperties {
         }
         assertThat(end(chart)).isEqualByComparingTo(now);
         assertThat(chart.table().rows()).hasSize(chart.steps().size() + 2);
+        assertThat(chart.steps()).allSatisfy(step ->
+            assertThat(step.after().number()).isBetween(chart.axis().min(), chart.axis().max()));
       });
     }
   }

@@ -3,13 +3,17 @@ package io.github.pekppp.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pekppp.assessment.Assessment;
+import io.github.pekppp.assessment.AssessmentBuilder;
 import io.github.pekppp.evaluation.EvaluationPeriod;
 import io.github.pekppp.layout.Block;
 import io.github.pekppp.layout.Cell;
+import io.github.pekppp.layout.Chart;
 import io.github.pekppp.report.CompareReport;
 import io.github.pekppp.text.Language;
 import io.github.pekppp.worksheet.Sheets;
 import io.github.pekppp.worksheet.Worksheet;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,6 +24,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What single documents show, by the sample agency. */
@@ -55,6 +60,24 @@ class PaperTest {
     assertThat(targets(contents, "indicator-1-facts")).containsOnly("indicator-1-evidence");
     assertThat(targets(contents, "indicator-1-evidence")).containsOnly("indicator-1-source");
     assertThat(contents.section("indicator-1-source").blocks()).hasSize(1);
+  }
+
+  /** All levels at one end: nothing is lost, or everything. */
+  @ParameterizedTest
+  @CsvSource({"5, 4, 5, 0", "0, 0, 5, 6"})
+  void aWaterfallFitsItsAxis(int level, int min, int max, int steps) {
+    Worksheet sample = SamplePapers.rsud();
+    AssessmentBuilder unit = Assessment.builder(sample.instrument());
+    sample.instrument().indicators().forEach(sheet -> unit.level(sheet.number().toString(), level));
+    Worksheet.Builder worksheet = Worksheet.builder();
+    worksheet.from(sample).assessment(unit.buildOrThrow());
+    EvaluationReport.Builder report = EvaluationReport.builder();
+    Worksheet changed = worksheet.build();
+    report.worksheet(changed).review(changed.review()).writtenOn(SamplePapers.WRITTEN);
+    Chart.Waterfall chart = new Contents(report.build().document(Language.ID)).chart("losses-chart", Chart.Waterfall.class);
+    assertThat(chart.axis().min()).isEqualByComparingTo(BigDecimal.valueOf(min));
+    assertThat(chart.axis().max()).isEqualByComparingTo(BigDecimal.valueOf(max));
+    assertThat(chart.steps()).hasSize(steps);
   }
 
   private static Set<String> targets(Contents contents, String section) {

@@ -75,6 +75,7 @@ final class SamplePapers {
         .robustness(Robustness.ofOrThrow(review.result(), Scorer.ofOrThrow(worksheet.instrument(), worksheet.policy())))
         .backing(evidence.backing(review.result(), LocalDate.of(2025, 8, 31)))
         .forecast(evidence.forecast(review.result(), LocalDate.of(2025, 8, 31)))
+        .recommendations(stored(Shapes.FOLLOW_UP, "rsud-2025.yaml").recommendations())
         .build();
   }
 
