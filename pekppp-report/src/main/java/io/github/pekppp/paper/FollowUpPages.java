@@ -137,7 +137,7 @@ final class FollowUpPages {
     if (several) {
       row.add(Cell.of(name(recommendation.addressee())));
     }
-    row.add(Cell.of(found(recommendation)).to("findings"));
+    row.add(found(recommendation));
     row.add(Cell.of(recommendation.id() + ": " + wording.in(recommendation.text())));
     line.action().ifPresentOrElse(action -> action(action, line, row), () -> nothing(line.status(), row));
     return row;
@@ -161,11 +161,12 @@ final class FollowUpPages {
         wording.none(), wording.none(), wording.none(), Cell.of(wording.in(one.state().label())), wording.none(), wording.none(), wording.none()));
   }
 
-  private String found(Recommendation recommendation) {
-    return findings(recommendation.addressee())
+  private Cell found(Recommendation recommendation) {
+    String found = findings(recommendation.addressee())
         .filter(finding -> recommendation.findings().contains(finding.id()))
         .map(finding -> wording.in(finding.text()))
         .collect(Collectors.joining("; "));
+    return found.isEmpty() ? wording.none() : Cell.of(found).to("findings");
   }
 
   // ---- what needs attention, and what was found

@@ -6,11 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.pekppp.assessment.Assessment;
 import io.github.pekppp.assessment.AssessmentBuilder;
 import io.github.pekppp.evaluation.EvaluationPeriod;
+import io.github.pekppp.followup.Finding;
+import io.github.pekppp.followup.FindingKind;
+import io.github.pekppp.followup.FollowUp;
+import io.github.pekppp.followup.Recommendation;
 import io.github.pekppp.layout.Block;
 import io.github.pekppp.layout.Cell;
 import io.github.pekppp.layout.Chart;
+import io.github.pekppp.locus.UnitRef;
 import io.github.pekppp.report.CompareReport;
+import io.github.pekppp.taskforce.TaskForce;
 import io.github.pekppp.text.Language;
+import io.github.pekppp.text.Text;
 import io.github.pekppp.worksheet.Sheets;
 import io.github.pekppp.worksheet.Worksheet;
 import java.math.BigDecimal;
@@ -19,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -47,6 +55,15 @@ class PaperTest {
     assertThat(indonesian).hasSizeGreaterThan(5);
     indonesian.removeAll(SAME);
     assertThat(english).doesNotContainAnyElementsOf(indonesian);
+  }
+
+  @ParameterizedTest
+  @MethodSource("papers")
+  void everyLinkOfASampleLeadsToASection(Paper paper) {
+    Contents contents = new Contents(paper.document(Language.ID));
+    Set<String> sections = contents.sections().map(Block.Section::id).collect(Collectors.toSet());
+    assertThat(contents.cells().flatMap(cell -> cell.target().stream())).allMatch(sections::contains);
+    assertThat(new Contents(paper.document(Language.EN)).shape()).isEqualTo(contents.shape());
   }
 
   @Test
@@ -103,6 +120,29 @@ class PaperTest {
     List<List<Cell>> rows = new Contents(matrix.document(Language.EN)).tables("matrix").get(0).rows();
     List<Boolean> late = rows.stream().map(row -> row.get(6).text().endsWith("LATE")).toList();
     assertThat(late).contains(true, false).isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  @Test
+  void aMatrixOfSeveralUnitsNamesThem() {
+    FollowUp hospital = SamplePapers.followUp().taskForce().followUps().get(0);
+    UnitRef unit = new UnitRef(hospital.unit().agency(), "samsat");
+    Finding finding = Finding.builder()
+        .id("antrean").unit(unit).period(hospital.period()).kind(FindingKind.OBSERVATION)
+        .text(Text.same("Antrean panjang")).by("Ani").foundOn(LocalDate.of(2025, 8, 20)).build();
+    Recommendation recommendation = Recommendation.builder()
+        .id("loket").addFindings("antrean").text(Text.same("Tambah loket")).by("Ani").on(LocalDate.of(2025, 9, 1)).addressee(unit).build();
+    FollowUp samsat = FollowUp.ofOrThrow(unit, hospital.period(), List.of(finding), List.of(recommendation), Optional.empty());
+    FollowUpMatrix both = new FollowUpMatrix(
+        TaskForce.ofOrThrow(hospital.period(), List.of(hospital, samsat)), LocalDate.of(2026, 6, 30), Map.of(unit, "UPTD Samsat"));
+
+    assertThat(both.name()).isEqualTo("tindak-lanjut-2025");
+    Contents contents = new Contents(both.document(Language.EN));
+    assertThat(contents.tables("totals").get(0).rows()).extracting(row -> row.get(0).text())
+        .containsExactly("rsud", "UPTD Samsat", "Total");
+    assertThat(contents.tables("matrix").get(0).rows()).extracting(row -> row.get(1).text())
+        .containsExactly("rsud", "rsud", "rsud", "UPTD Samsat");
+    assertThat(contents.section("attention").blocks()).singleElement().asString()
+        .contains("UPTD Samsat, loket: no action answers it.");
   }
 
   @Test
