@@ -14,6 +14,7 @@ module io.github.pekppp.report {
   exports io.github.pekppp.exchange;
   exports io.github.pekppp.json;
   exports io.github.pekppp.layout;
+  exports io.github.pekppp.paper;
   exports io.github.pekppp.report;
   exports io.github.pekppp.surveyfile;
   exports io.github.pekppp.worksheet;

@@ -117,6 +117,21 @@ public final class GradeScale implements Serializable {
   }
 
   /**
+   * Returns the next higher grade.
+   *
+   * @param grade a grade of this scale
+   * @return the grade above it; empty above the highest
+   * @throws IllegalArgumentException when the scale does not have the grade
+   */
+  public Optional<Grade> above(Grade grade) {
+    int place = grades.indexOf(grade);
+    if (place < 0) {
+      throw new IllegalArgumentException("grade: " + grade.letter() + " is not on this scale");
+    }
+    return place == 0 ? Optional.empty() : Optional.of(grades.get(place - 1));
+  }
+
+  /**
    * Returns the lowest value with a grade.
    *
    * @return the lower limit of the last grade

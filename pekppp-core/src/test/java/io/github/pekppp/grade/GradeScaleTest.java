@@ -42,6 +42,15 @@ class GradeScaleTest {
   }
 
   @Test
+  void namesTheGradeAboveAnother() {
+    List<Grade> grades = IppGrades.SCALE.grades();
+    assertThat(IppGrades.SCALE.above(grades.get(0))).isEmpty();
+    assertThat(IppGrades.SCALE.above(grades.get(2))).contains(grades.get(1));
+    Grade strange = new Grade("X", Text.same("x"), BigDecimal.ZERO, BigDecimal.ONE);
+    assertThatThrownBy(() -> IppGrades.SCALE.above(strange)).hasMessage("grade: X is not on this scale");
+  }
+
+  @Test
   void gradesATableOfAnotherApplication() {
     // the four categories of a satisfaction survey, PermenPANRB 14/2017
     GradeScale survey = GradeScale.ofOrThrow(

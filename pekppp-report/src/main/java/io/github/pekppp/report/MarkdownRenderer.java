@@ -2,6 +2,8 @@ package io.github.pekppp.report;
 
 import io.github.pekppp.layout.Block;
 import io.github.pekppp.layout.Cell;
+import io.github.pekppp.layout.Chart;
+import io.github.pekppp.layout.Document;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,7 +11,22 @@ import java.util.stream.Stream;
 /** Renders a report as Markdown with tables as GitHub reads them. */
 public final class MarkdownRenderer {
 
+  /** That of the title is 1. */
+  private static final int SECTION_DEPTH = 2;
+
+  private static final int DEEPEST = 6;
+
   private MarkdownRenderer() {}
+
+  /**
+   * Renders a document, with an anchor at every section and links to them.
+   *
+   * @param document the document
+   * @return the text, ending with a line feed
+   */
+  public static String render(Document document) {
+    return "# " + escaped(document.title()) + "\n\n" + render(document.blocks());
+  }
 
   /**
    * Renders a report.
@@ -18,12 +35,17 @@ public final class MarkdownRenderer {
    * @return the text, ending with a line feed
    */
   public static String render(List<Block> blocks) {
-    return blocks.stream().map(MarkdownRenderer::render).collect(Collectors.joining("\n"));
+    return render(blocks, SECTION_DEPTH);
   }
 
-  private static String render(Block block) {
+  /** Sections among the blocks have headings of the depth. */
+  private static String render(List<Block> blocks, int depth) {
+    return blocks.stream().map(block -> render(block, blocks, depth)).collect(Collectors.joining("\n"));
+  }
+
+  private static String render(Block block, List<Block> beside, int depth) {
     if (block instanceof Block.Heading heading) {
-      return "#".repeat(heading.depth()) + " " + escaped(heading.text()) + "\n";
+      return heading(heading.depth(), heading.text());
     } else if (block instanceof Block.Paragraph paragraph) {
       return escaped(paragraph.text()) + "\n";
     } else if (block instanceof Block.Points points) {
@@ -32,13 +54,23 @@ public final class MarkdownRenderer {
       return points(lines.lines());
     }
     if (block instanceof Block.Section section) {
-      return render(new Block.Heading(2, section.title())) + "\n" + render(section.blocks());
+      return "<a id=\"" + section.id() + "\"></a>\n\n" + heading(depth, section.title()) + "\n" + render(section.blocks(), depth + 1);
     } else if (block instanceof Block.Figure figure) {
-      return render(new Block.Paragraph(figure.chart().title())) + "\n" + table(figure.chart().table());
+      return figure(figure.chart(), beside);
     } else if (block instanceof Block.Signatures signatures) {
       return signatures(signatures);
     }
     return table((Block.Table) block);
+  }
+
+  private static String heading(int depth, String text) {
+    return "#".repeat(Math.min(depth, DEEPEST)) + " " + escaped(text) + "\n";
+  }
+
+  /** What can be seen in a chart, and its figures, unless they stand beside it anyway. */
+  private static String figure(Chart chart, List<Block> beside) {
+    String words = "**" + escaped(chart.title()) + ".** " + escaped(chart.description()) + "\n";
+    return beside.contains(chart.table()) ? words : words + "\n" + table(chart.table());
   }
 
   private static String signatures(Block.Signatures signatures) {
@@ -51,10 +83,10 @@ public final class MarkdownRenderer {
 
   private static String table(Block.Table table) {
     StringBuilder out = new StringBuilder();
-    out.append(row(table.columns().stream().map(Block.Column::title).toList()));
+    out.append(row(table.columns().stream().map(column -> indented(escaped(column.title()))).toList()));
     out.append(table.columns().stream().map(column -> column.number() ? "---:" : "---")
         .collect(Collectors.joining(" | ", "| ", " |\n")));
-    table.rows().forEach(cells -> out.append(row(cells.stream().map(Cell::text).toList())));
+    table.rows().forEach(cells -> out.append(row(cells.stream().map(MarkdownRenderer::cell).toList())));
     return out.toString();
   }
 
@@ -63,8 +95,12 @@ public final class MarkdownRenderer {
   }
 
   private static String row(List<String> cells) {
-    return cells.stream().map(MarkdownRenderer::escaped).map(MarkdownRenderer::indented)
-        .collect(Collectors.joining(" | ", "| ", " |\n"));
+    return cells.stream().collect(Collectors.joining(" | ", "| ", " |\n"));
+  }
+
+  private static String cell(Cell cell) {
+    String text = indented(escaped(cell.text()));
+    return cell.target().map(section -> "[" + text + "](#" + section + ")").orElse(text);
   }
 
   /** Keeps leading blanks, by which a cell shows its place in a tree. */

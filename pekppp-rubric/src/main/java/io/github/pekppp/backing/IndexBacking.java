@@ -106,7 +106,7 @@ public interface IndexBacking extends Serializable {
    * @return points of the index, below 0 where rounding took some; 0 unless the policy rounds each aspect
    */
   default Ratio roundingPoints() {
-    return sum(result().explanation().nodes().map(node -> node.share().times(node.adjustment())));
+    return result().explanation().roundingPoints();
   }
 
   /**

@@ -216,7 +216,7 @@ public record ResultComparison(
    * @return points, exact; 0 unless a policy rounds each aspect
    */
   public Ratio roundingPoints() {
-    return rounding(after).minus(rounding(before));
+    return after.explanation().roundingPoints().minus(before.explanation().roundingPoints());
   }
 
   /**
@@ -277,10 +277,6 @@ public record ResultComparison(
 
   private static Ratio users(IppResult result) {
     return sum(result.explanation().usersNodes().map(Explanation::points));
-  }
-
-  private static Ratio rounding(IppResult result) {
-    return sum(result.explanation().nodes().map(node -> node.share().times(node.adjustment())));
   }
 
   private static Ratio sum(Stream<Ratio> points) {

@@ -133,6 +133,15 @@ public record Explanation(
   }
 
   /**
+   * Returns what rounding the parts added, here and in all nodes below.
+   *
+   * @return points of the index, below 0 where rounding took some; 0 unless the policy rounds each aspect
+   */
+  public Ratio roundingPoints() {
+    return nodes().map(node -> node.share.times(node.adjustment)).reduce(Ratio.ZERO, Ratio::plus);
+  }
+
+  /**
    * Lists this node and all below it.
    *
    * @return the nodes, each before its children
