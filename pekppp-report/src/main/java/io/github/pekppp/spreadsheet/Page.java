@@ -107,8 +107,13 @@ final class Page {
   }
 
   Page formula(int row, int column, String formula) {
-    sheet.formula(row - 1, column - 1, formula);
+    sheet.formula(row - 1, column - 1, escaped(formula));
     return this;
+  }
+
+  /** The writer puts formulas into XML as they are. */
+  private static String escaped(String formula) {
+    return formula.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   // ---- looks
@@ -194,14 +199,14 @@ final class Page {
 
   /** Offers the cells of another sheet as a list. */
   Page choose(int top, int left, int bottom, int right, String source, String error) {
-    sheet.range(top - 1, left - 1, bottom - 1, right - 1).validateWithListByFormula(source)
+    sheet.range(top - 1, left - 1, bottom - 1, right - 1).validateWithListByFormula(escaped(source))
         .errorStyle(DataValidationErrorStyle.STOP).showErrorMessage(true).errorTitle("pekppp").error(error);
     return this;
   }
 
   /** Takes only what a formula about the first cell says. */
   Page demand(int top, int left, int bottom, int right, String formula, String error) {
-    sheet.range(top - 1, left - 1, bottom - 1, right - 1).validateWithFormula(formula)
+    sheet.range(top - 1, left - 1, bottom - 1, right - 1).validateWithFormula(escaped(formula))
         .errorStyle(DataValidationErrorStyle.STOP).showErrorMessage(true).errorTitle("pekppp").error(error);
     return this;
   }

@@ -1,15 +1,14 @@
 package io.github.pekppp.spreadsheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 
@@ -44,14 +43,16 @@ final class XlsxFile {
 
   private static byte[] settled(byte[] raw) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(raw)); ZipOutputStream out = new ZipOutputStream(bytes)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        ZipEntry copy = new ZipEntry(entry.getName());
-        copy.setTimeLocal(TIME);
-        out.putNextEntry(copy);
-        out.write(settled(entry.getName(), in.readAllBytes()));
+    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, byte[]> part : ZipParts.read(raw, ZipParts.Limits.NONE, name -> true).entrySet()) {
+        ZipEntry entry = new ZipEntry(part.getKey());
+        entry.setTimeLocal(TIME);
+        out.putNextEntry(entry);
+        out.write(settled(part.getKey(), part.getValue()));
         out.closeEntry();
       }
+    } catch (ZipParts.Broken never) {
+      throw new IllegalStateException("just written", never);
     }
     return bytes.toByteArray();
   }

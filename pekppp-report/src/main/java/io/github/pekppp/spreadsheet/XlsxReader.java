@@ -6,16 +6,12 @@ import io.github.pekppp.problem.Problem;
 import io.github.pekppp.problem.ProblemCode;
 import io.vavr.control.Validation;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,7 +19,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the cells of an XLSX workbook by what the JDK has: java.util.zip and StAX.
+ * Reads the cells of an XLSX workbook by what the JDK has: an inflater and StAX.
  *
  * <p>Workbooks come from strangers. fastexcel-reader would bring aalto-xml, stax2-api, commons-compress and commons-io, commons-lang3
  * and commons-codec with it, and leaves limits to the caller: its string table and its rows are read without a bound. Here everything is
@@ -33,17 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class XlsxReader {
 
-  /** How many parts a workbook may have; those with a picture on each sheet have a few dozen. */
-  static final int MAX_PARTS = 500;
-
-  /** How many bytes a part may unpack to. */
-  static final int MAX_PART_BYTES = 24 * 1024 * 1024;
-
-  /** How many bytes all parts may unpack to. */
-  static final int MAX_BYTES = 48 * 1024 * 1024;
-
-  /** How many times larger than packed a part of more than a mebibyte may be. */
-  static final int MAX_RATIO = 250;
+  /** Parts, bytes of a part and of all, ratio of packing. Real workbooks have a few dozen parts and pack to a tenth or twentieth. */
+  static final ZipParts.Limits LIMITS = new ZipParts.Limits(500, 24 * 1024 * 1024, 48 * 1024 * 1024, 250);
 
   /** How many cells a workbook may have that hold something. */
   static final int MAX_CELLS = 300_000;
@@ -58,7 +45,7 @@ final class XlsxReader {
   private static final int MAX_ROW = 1_048_576;
   private static final int MAX_COLUMN = 16_384;
 
-  private static final int LARGE = 1024 * 1024;
+  private static final int SHOWN = 60;
   private static final byte[] OLD_FORMAT = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
   private final String name;
@@ -121,62 +108,16 @@ final class XlsxReader {
     return fault(WorkbookProblem.WORKBOOK_TOO_LARGE, what, limit);
   }
 
-  // ---- the zip
-
   private void unpack(byte[] content) throws Abandoned {
-    long total = 0;
-    Counted packed = new Counted(content);
-    try (ZipInputStream zip = new ZipInputStream(packed)) {
-      int count = 0;
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (++count > MAX_PARTS) {
-          throw tooLarge("zip", MAX_PARTS);
-        }
-        long before = packed.taken();
-        byte[] part = part(zip, entry.getName(), MAX_BYTES - total, packed, before);
-        total += part.length;
-        if (isRead(entry.getName()) && parts.putIfAbsent(entry.getName(), part) != null) {
-          throw fault(WorkbookProblem.WORKBOOK_FORM, entry.getName());
-        }
-      }
-    } catch (IOException | IllegalArgumentException broken) {
-      throw fault(WorkbookProblem.WORKBOOK_FORM, "zip");
+    try {
+      parts.putAll(ZipParts.read(content, LIMITS, part -> part.endsWith(".xml") || part.endsWith(".rels")));
+    } catch (ZipParts.Broken broken) {
+      throw broken.isLarge() ? tooLarge(broken.what(), broken.limit()) : fault(WorkbookProblem.WORKBOOK_FORM, broken.what());
     }
   }
 
-  private byte[] part(ZipInputStream zip, String part, long left, Counted packed, long before) throws IOException, Abandoned {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    byte[] buffer = new byte[8192];
-    for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-      bytes.write(buffer, 0, read);
-      long taken = Math.max(packed.taken() - before, 1);
-      if (bytes.size() > MAX_PART_BYTES || bytes.size() > left) {
-        throw tooLarge(shown(part), Math.min(MAX_PART_BYTES, MAX_BYTES));
-      }
-      if (bytes.size() > LARGE && bytes.size() / taken > MAX_RATIO) {
-        throw tooLarge(shown(part), "1 : " + MAX_RATIO);
-      }
-    }
-    return bytes.toByteArray();
-  }
-
-  private static String shown(String part) {
-    return part.length() > 60 ? part.substring(0, 60) + "..." : part;
-  }
-
-  private static boolean isRead(String part) {
-    return part.endsWith(".xml") || part.endsWith(".rels");
-  }
-
-  /** Counts how many bytes of the packed file were taken. */
-  private static final class Counted extends ByteArrayInputStream {
-    Counted(byte[] content) {
-      super(content);
-    }
-
-    long taken() {
-      return pos;
-    }
+  private static String shown(String title) {
+    return title.length() > SHOWN ? title.substring(0, SHOWN) + "..." : title;
   }
 
   // ---- the parts of a workbook
