@@ -379,7 +379,8 @@ final class Calculation {
     if (perAspect && eachAspect()) {
       List<String> rounded = new ArrayList<>();
       for (Aspect aspect : aspects.values()) {
-        ExactSum.Sum sum = sums.write(row, aspect.weight().aspect().name().in(language), joined(aspect, both));
+        List<Fraction> parts = joined(aspect, both);
+        ExactSum.Sum sum = sums.write(row, aspect.weight().aspect().name().in(language), parts);
         row = sum.next();
         rounded.add(WholeNumbers.rounded(sum.floor(), sum.exact(), unit, policy.rounding()));
       }

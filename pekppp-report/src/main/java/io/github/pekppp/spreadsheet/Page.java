@@ -26,11 +26,11 @@ final class Page {
     NOTE
   }
 
-  private static final String HEAD_COLOUR = "1F4E79";
-  private static final String INPUT_COLOUR = "FFF8DC";
-  private static final String RESULT_COLOUR = "E8F0E8";
-  private static final String NOTE_COLOUR = "595959";
-  private static final String LINE_COLOUR = "BFBFBF";
+  private static final String HEAD_COLOUR = "FF1F4E79";
+  private static final String INPUT_COLOUR = "FFFFF8DC";
+  private static final String RESULT_COLOUR = "FFE8F0E8";
+  private static final String NOTE_COLOUR = "FF595959";
+  private static final String LINE_COLOUR = "FFBFBFBF";
 
   /** Spreadsheets keep fifteen digits. */
   private static final int KEPT_DIGITS = 15;
@@ -127,7 +127,7 @@ final class Page {
     switch (look) {
       case PLAIN -> style.wrapText(true).verticalAlignment("top").set();
       case TITLE -> style.bold().fontSize(14).set();
-      case HEAD -> style.bold().fontColor("FFFFFF").fillColor(HEAD_COLOUR).wrapText(true).verticalAlignment("center").set();
+      case HEAD -> style.bold().fontColor("FFFFFFFF").fillColor(HEAD_COLOUR).wrapText(true).verticalAlignment("center").set();
       case INPUT -> style.fillColor(INPUT_COLOUR).borderStyle(BorderStyle.THIN).borderColor(LINE_COLOUR).verticalAlignment("top")
           .wrapText(true).protectionOption(ProtectionOption.LOCKED, false).set();
       case RESULT -> style.bold().fillColor(RESULT_COLOUR).borderStyle(BorderStyle.THIN).borderColor(LINE_COLOUR)
@@ -200,14 +200,14 @@ final class Page {
   /** Offers the cells of another sheet as a list. */
   Page choose(int top, int left, int bottom, int right, String source, String error) {
     sheet.range(top - 1, left - 1, bottom - 1, right - 1).validateWithListByFormula(escaped(source))
-        .errorStyle(DataValidationErrorStyle.STOP).showErrorMessage(true).errorTitle("pekppp").error(error);
+        .errorStyle(DataValidationErrorStyle.STOP).showErrorMessage(true).errorTitle("pekppp").error(escaped(error).replace("\"", "&quot;"));
     return this;
   }
 
   /** Takes only what a formula about the first cell says. */
   Page demand(int top, int left, int bottom, int right, String formula, String error) {
     sheet.range(top - 1, left - 1, bottom - 1, right - 1).validateWithFormula(escaped(formula))
-        .errorStyle(DataValidationErrorStyle.STOP).showErrorMessage(true).errorTitle("pekppp").error(error);
+        .errorStyle(DataValidationErrorStyle.STOP).showErrorMessage(true).errorTitle("pekppp").error(escaped(error).replace("\"", "&quot;"));
     return this;
   }
 }

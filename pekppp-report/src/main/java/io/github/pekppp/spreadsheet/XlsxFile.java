@@ -24,6 +24,8 @@ final class XlsxFile {
 
   /** Where the box of a note begins and ends: column, offset, row, offset, twice. */
   private static final Pattern ANCHOR = Pattern.compile("(?<=<x:Anchor>)(\\d+),0,(\\d+),0,\\d+,0,\\d+,0");
+  /** A style with a format of its own, which some programs pass over unless they are told. */
+  private static final Pattern FORMAT = Pattern.compile("<xf numFmtId=\"[1-9]\\d*\"");
   private static final int NOTE_COLUMNS = 4;
   private static final int NOTE_ROWS = 14;
 
@@ -65,6 +67,8 @@ final class XlsxFile {
       text = text.replace("</workbook>", "<calcPr fullCalcOnLoad=\"1\"/></workbook>");
     } else if (part.startsWith("xl/worksheets/sheet")) {
       text = text.replaceFirst("<sheetProtection password=\"0*\"", "<sheetProtection");
+    } else if (part.equals("xl/styles.xml")) {
+      text = FORMAT.matcher(text).replaceAll("$0 applyNumberFormat=\"1\"");
     } else if (part.endsWith(".vml")) {
       text = ANCHOR.matcher(text).replaceAll(box -> box.group(1) + ",0," + box.group(2) + ",0,"
           + (Integer.parseInt(box.group(1)) + NOTE_COLUMNS) + ",0," + (Integer.parseInt(box.group(2)) + NOTE_ROWS) + ",0");
