@@ -20,7 +20,7 @@ import picocli.CommandLine.ParameterException;
 
 /**
  * The command line of the library: {@code pekppp grade}, {@code explain}, {@code recap}, {@code plan}, {@code followup},
- * {@code evidence}, {@code compare}, {@code verify}, {@code category}, {@code rubric}, {@code schema}.
+ * {@code evidence}, {@code compare}, {@code verify}, {@code category}, {@code rubric}, {@code schema}, {@code template}.
  */
 @Command(
     name = "pekppp",
@@ -30,7 +30,7 @@ import picocli.CommandLine.ParameterException;
     subcommands = {
       CommandLine.HelpCommand.class, GradeCommand.class, ExplainCommand.class, RecapCommand.class, PlanCommand.class,
       FollowUpCommand.class, EvidenceCommand.class, CompareCommand.class, VerifyCommand.class, CategoryCommand.class,
-      RubricCommand.class, SchemaCommand.class,
+      RubricCommand.class, SchemaCommand.class, TemplateCommand.class,
     })
 public final class Main {
 

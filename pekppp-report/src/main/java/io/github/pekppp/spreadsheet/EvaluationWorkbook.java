@@ -92,6 +92,15 @@ public final class EvaluationWorkbook {
   }
 
   /**
+   * Returns the edition.
+   *
+   * @return the instrument
+   */
+  public Instrument instrument() {
+    return scorer.instrument();
+  }
+
+  /**
    * Returns this workbook with room for another number of respondents.
    *
    * @param number how many rows form F-03 has, 1..{@value #MAX_RESPONDENTS}
