@@ -10,12 +10,16 @@ module io.github.pekppp.report {
   requires com.fasterxml.jackson.core;
   requires de.siegmar.fastcsv;
   requires info.picocli;
+  requires java.xml;
+  requires org.dhatim.fastexcel;
 
+  exports io.github.pekppp.csv;
   exports io.github.pekppp.exchange;
   exports io.github.pekppp.json;
   exports io.github.pekppp.layout;
   exports io.github.pekppp.paper;
   exports io.github.pekppp.report;
+  exports io.github.pekppp.spreadsheet;
   exports io.github.pekppp.surveyfile;
   exports io.github.pekppp.worksheet;
 

@@ -16,6 +16,7 @@ public final class ProblemLog {
 
   private static final Comparator<Problem> BY_POSITION =
       Comparator.comparing((Problem problem) -> problem.place().position().map(Position::document).orElse(""))
+          .thenComparing(problem -> problem.place().position().flatMap(Position::sheet).orElse(""))
           .thenComparing(problem -> problem.place().position().map(Position::line).orElse(0))
           .thenComparing(problem -> problem.place().position().map(Position::column).orElse(0));
 

@@ -11,12 +11,15 @@ enum CliProblem implements ProblemCode {
   FILE_UNREADABLE(Severity.ERROR, "berkas tidak dapat dibaca: {0}", "the file cannot be read: {0}"),
   FILE_TOO_LARGE(
       Severity.ERROR, "berkas lebih besar dari {0} bita", "the file is larger than {0} bytes"),
+  FILE_EXISTS(Severity.ERROR, "berkas sudah ada; pilih --out lain", "the file exists already; choose another --out"),
+  FILE_UNWRITABLE(Severity.ERROR, "berkas tidak dapat ditulis: {0}", "the file cannot be written: {0}"),
+  TEMPLATE_KIND(Severity.ERROR, "pilih --xlsx", "choose --xlsx"),
   FILE_NOT_COUNTED(
       Severity.ERROR, "{0} kesalahan; tidak ikut dihitung", "{0} faults; not counted"),
   DIRECTORY_EMPTY(
       Severity.ERROR,
-      "direktori tidak berisi lembar kerja (.yaml, .yml, .json)",
-      "the directory has no worksheets (.yaml, .yml, .json)"),
+      "direktori tidak berisi lembar kerja (.yaml, .yml, .json, .xlsx)",
+      "the directory has no worksheets (.yaml, .yml, .json, .xlsx)"),
   INDEX_FORM(
       Severity.ERROR,
       "{0} bukan indeks 0..5; tulis dengan titik desimal, contoh: 4.505 atau 901/200",

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "grade", description = "Grade worksheets: index, category, what is missing, what to raise first.", mixinStandardHelpOptions = true)
 class GradeCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Worksheets, YAML or JSON; a directory stands for all in it.")
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Worksheets, YAML, JSON or filled-in XLSX; a directory stands for all in it.")
   private List<Path> files = List.of();
 
   @Mixin

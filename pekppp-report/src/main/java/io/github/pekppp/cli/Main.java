@@ -21,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 /**
  * The command line of the library: {@code pekppp grade}, {@code explain}, {@code recap}, {@code plan}, {@code followup},
  * {@code evidence}, {@code compare}, {@code verify}, {@code category}, {@code skm}, {@code facts}, {@code rubric},
- * {@code schema}.
+ * {@code schema}, {@code template}.
  */
 @Command(
     name = "pekppp",
@@ -31,7 +31,7 @@ import picocli.CommandLine.ParameterException;
     subcommands = {
       CommandLine.HelpCommand.class, GradeCommand.class, ExplainCommand.class, RecapCommand.class, PlanCommand.class,
       FollowUpCommand.class, EvidenceCommand.class, CompareCommand.class, VerifyCommand.class, CategoryCommand.class,
-      SkmCommand.class, FactsCommand.class, RubricCommand.class, SchemaCommand.class,
+      SkmCommand.class, FactsCommand.class, RubricCommand.class, SchemaCommand.class, TemplateCommand.class,
     })
 public final class Main {
 

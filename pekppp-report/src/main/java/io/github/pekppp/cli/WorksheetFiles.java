@@ -4,6 +4,7 @@ import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.problem.Place;
 import io.github.pekppp.problem.Position;
 import io.github.pekppp.problem.Problem;
+import io.github.pekppp.spreadsheet.WorkbookReader;
 import io.github.pekppp.worksheet.Worksheet;
 import io.github.pekppp.worksheet.WorksheetReader;
 import io.vavr.control.Validation;
@@ -20,7 +21,10 @@ import java.util.stream.Stream;
 /** Worksheets in files: those that could be read, and what is wrong with the others. */
 final class WorksheetFiles {
 
-  private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
+  private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".xlsx");
+
+  /** How the names of files begin that a spreadsheet keeps beside a workbook while it is open. */
+  private static final String OPEN = "~$";
 
   private final List<Worksheet> worksheets = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -61,6 +65,7 @@ final class WorksheetFiles {
     try (Stream<Path> entries = Files.list(directory)) {
       List<Path> files = entries
           .filter(Files::isRegularFile)
+          .filter(file -> !file.getFileName().toString().startsWith(OPEN))
           .filter(file -> ENDINGS.stream().anyMatch(file.toString().toLowerCase(Locale.ROOT)::endsWith))
           .sorted()
           .toList();
@@ -80,7 +85,9 @@ final class WorksheetFiles {
       problems.add(content.getError());
       return;
     }
-    Validation<List<Problem>, Worksheet> worksheet = reader.read(file.toString(), content.get());
+    Validation<List<Problem>, Worksheet> worksheet = WorkbookReader.isWorkbook(content.get())
+        ? new WorkbookReader(reader).read(file.toString(), content.get())
+        : reader.read(file.toString(), content.get());
     if (worksheet.isValid()) {
       worksheets.add(worksheet.get());
     } else {

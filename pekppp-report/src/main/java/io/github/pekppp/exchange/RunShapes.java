@@ -109,9 +109,12 @@ final class RunShapes {
   private static Shape<Position> position() {
     var object = ObjectShape.<Position>of("position", "Where something stands in a document.");
     var document = object.required("document", Leaves.ANY_TEXT, Position::document);
+    var sheet = object.optional("sheet", Leaves.ANY_TEXT, Position::sheet);
     var line = object.required("line", count(), Position::line);
     var column = object.required("column", count(), Position::column);
-    return object.as(parts -> new Position(parts.of(document), parts.of(line), parts.of(column)));
+    return object.as(parts -> parts.of(sheet)
+        .map(name -> Position.ofCell(parts.of(document), name, parts.of(line), parts.of(column)))
+        .orElseGet(() -> new Position(parts.of(document), parts.of(line), parts.of(column))));
   }
 
   private static Shape<Integer> count() {

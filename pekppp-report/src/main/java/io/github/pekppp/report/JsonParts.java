@@ -44,15 +44,15 @@ final class JsonParts {
 
   static Json problem(Problem problem, Language language) {
     Optional<Position> position = problem.place().position();
-    return Json.object()
+    Json.Builder json = Json.object()
         .put("code", problem.code())
         .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
         .put("path", problem.place().path())
         .put("file", position.map(Position::document))
         .put("line", position.<Json>map(at -> new Json.Int(at.line())).orElseGet(Json.Null::new))
-        .put("column", position.<Json>map(at -> new Json.Int(at.column())).orElseGet(Json.Null::new))
-        .put("message", problem.message().in(language))
-        .build();
+        .put("column", position.<Json>map(at -> new Json.Int(at.column())).orElseGet(Json.Null::new));
+    position.flatMap(Position::cell).ifPresent(cell -> json.put("cell", cell));
+    return json.put("message", problem.message().in(language)).build();
   }
 
   static Json agency(Agency agency) {

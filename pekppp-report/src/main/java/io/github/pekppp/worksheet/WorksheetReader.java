@@ -130,17 +130,25 @@ public final class WorksheetReader {
    */
   public Validation<List<Problem>, Worksheet> read(String name, byte[] content) {
     Validation<List<Problem>, DocumentNode> document = DocumentReader.read(name, content);
-    if (document.isInvalid()) {
-      return Validation.invalid(document.getError());
-    }
+    return document.isValid() ? read(name, document.get()) : Validation.invalid(document.getError());
+  }
+
+  /**
+   * Reads a worksheet from a document that something else has read, such as a workbook.
+   *
+   * @param name the name of the source, usually the file name
+   * @param document the document, in the form of a worksheet in YAML
+   * @return the worksheet, or everything that is wrong with it
+   */
+  public Validation<List<Problem>, Worksheet> read(String name, DocumentNode document) {
     ProblemLog log = new ProblemLog();
     Worksheet.Builder worksheet = Worksheet.builder().source(name);
-    sheet(document.get(), new Decoder(log), worksheet);
+    sheet(document, new Decoder(log), worksheet);
     return log.result(() -> worksheet.warnings(log.problems()).build());
   }
 
   /**
-   * Reads a worksheet, throwing where {@link #read} would return problems.
+   * Reads a worksheet, throwing where {@link #read(String, byte[])} would return problems.
    *
    * @param name the name that problems carry
    * @param content the content of the file
@@ -152,9 +160,21 @@ public final class WorksheetReader {
   }
 
   /**
+   * Reads a worksheet, throwing where {@link #read(String, DocumentNode)} would return problems.
+   *
+   * @param name the name of the source
+   * @param document the document
+   * @return the worksheet
+   * @throws ProblemException when something is wrong with it
+   */
+  public Worksheet readOrThrow(String name, DocumentNode document) {
+    return ProblemLog.orThrow(read(name, document));
+  }
+
+  /**
    * Returns the JSON Schema of worksheets (draft 2020-12), by which text editors check and complete them.
    *
-   * <p>It tells faults of form. Whether a worksheet fits its edition, only {@link #read} tells.
+   * <p>It tells faults of form. Whether a worksheet fits its edition, only {@link #read(String, byte[])} tells.
    *
    * @return the schema as JSON
    */

@@ -1,0 +1,69 @@
+package io.github.pekppp.spreadsheet;
+
+import io.github.pekppp.problem.ProblemCode;
+import io.github.pekppp.problem.Severity;
+import io.github.pekppp.text.Text;
+
+/** What can be wrong with a workbook, as a file and as a filled-in template, before its meaning is looked at. */
+public enum WorkbookProblem implements ProblemCode {
+  /** A file that is no workbook. */
+  WORKBOOK_FORM("bukan buku kerja XLSX yang utuh: {0}", "not an intact XLSX workbook: {0}"),
+  /** A workbook of the old kind, or one with a password. */
+  WORKBOOK_LOCKED(
+      "buku kerja .xls lama atau berkata sandi: simpan sebagai .xlsx tanpa kata sandi",
+      "an old .xls workbook or one with a password: save it as .xlsx without password"),
+  /** A file that unpacks to more than any real workbook. */
+  WORKBOOK_TOO_LARGE("buku kerja terlalu besar: {0} lebih dari {1}", "the workbook is too large: {0} above {1}"),
+  /** A document type or entity in XML, which no workbook needs. */
+  WORKBOOK_DOCTYPE("XML memuat DOCTYPE atau entitas, yang tidak diperbolehkan", "the XML has a DOCTYPE or an entity, which is not allowed"),
+  /** A workbook that is no template of this library. */
+  TEMPLATE_NONE(
+      "bukan templat pekppp: lembar {0} tidak ada; yang ada: {1}",
+      "no pekppp template: there is no sheet {0}; there are: {1}"),
+  /** A template of another version of the library. */
+  TEMPLATE_VERSION("versi templat {0}; yang dapat dibaca: {1}", "template version {0}; this library reads {1}"),
+  /** A sheet that was renamed or deleted. */
+  SHEET_MISSING(
+      "lembar {0} tidak ada (diganti nama atau dihapus?); yang ada: {1}",
+      "there is no sheet {0} (renamed or deleted?); there are: {1}"),
+  /** The keys by which a sheet is read were changed. */
+  SHEET_KEYS("kunci pada baris {0} lembar ini hilang atau diubah", "the keys in row {0} of this sheet are gone or were changed"),
+  /** More rows than the template has. */
+  ROWS_TOO_MANY("isian di bawah baris terakhir templat ({0})", "an entry below the last row of the template ({0})"),
+  /** Merged cells where something is filled in. */
+  CELLS_MERGED("sel yang digabung ({0}) di area isian: pisahkan kembali", "merged cells ({0}) in an area to fill in: unmerge them"),
+  /** A formula where a value is filled in. */
+  CELL_FORMULA("rumus di sel isian: tuliskan nilainya", "a formula in a cell to fill in: write its value"),
+  /** An error value such as #N/A. */
+  CELL_ERROR("nilai galat {0} di sel isian", "the error value {0} in a cell to fill in"),
+  /** A truth value that is neither yes nor no. */
+  CELL_YES_NO("seharusnya ya atau tidak, bukan {0}", "expected yes or no, found {0}"),
+  /** Some options of a set are answered and others not. */
+  OPTIONS_OPEN(
+      "jawab ya atau tidak untuk setiap pilihan, atau kosongkan semuanya",
+      "answer yes or no for every option, or leave all of them empty"),
+  /** Levels of an evaluator without a name. */
+  EVALUATOR_UNNAMED("nama evaluator kolom ini belum diisi", "the evaluator of this column has no name"),
+  /** Weights so fine that a spreadsheet cannot count them exactly. */
+  FORMULA_TOO_FINE(
+      "bobot atau pembulatan edisi ini terlalu halus untuk dihitung persis dengan rumus",
+      "the weights or the rounding of this edition are too fine to be computed exactly by formulas"),
+  /** More rows or evaluators than a workbook is made for. */
+  WORKBOOK_ROOM("{0} lebih banyak daripada yang dimuat buku kerja ({1})", "{0} is more than a workbook holds ({1})");
+
+  private final Text template;
+
+  WorkbookProblem(String id, String en) {
+    this.template = Text.of(id, en);
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Text template() {
+    return template;
+  }
+}

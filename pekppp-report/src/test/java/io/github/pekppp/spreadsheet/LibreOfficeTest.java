@@ -1,0 +1,92 @@
+package io.github.pekppp.spreadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pekppp.scoring.IppResult;
+import io.github.pekppp.text.Language;
+import io.github.pekppp.worksheet.Worksheet;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The formulas of workbooks, computed by LibreOffice, give what the engine gives.
+ *
+ * <p>Off by default, as it needs LibreOffice 7.2 or later as {@code soffice} and a minute or two:
+ * {@code mvn -B -ntp test -pl pekppp-core,pekppp-rubric,pekppp-report -Dtest=LibreOfficeTest -Dlibreoffice=true
+ * -Dsurefire.failIfNoSpecifiedTests=false}
+ */
+@EnabledIfSystemProperty(named = "libreoffice", matches = "true")
+class LibreOfficeTest {
+
+  private static final int UNITS = Integer.getInteger("libreoffice.units", 200);
+  private static final long SEED = Long.getLong("libreoffice.seed", 6);
+
+  /** Comma, quotes, UTF-8, as shown, and the second sheet, which is the result. */
+  private static final String CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,true,false,false,2";
+
+  @Test
+  void theWorkbooksOf200UnitsShowTheIndexAndTheCategoryOfTheLibrary(@TempDir Path work) throws Exception {
+    RandomWorksheets worksheets = new RandomWorksheets(SEED);
+    List<Worksheet> units = new ArrayList<>();
+    List<String> command = new ArrayList<>(List.of("soffice", "--headless", "-env:UserInstallation=" + work.resolve("profile").toUri(),
+        "--convert-to", CSV, "--outdir", work.toString()));
+    for (int i = 0; i < UNITS; i++) {
+      units.add(worksheets.any());
+      Path file = work.resolve("unit-" + i + ".xlsx");
+      Files.write(file, EvaluationWorkbook.of(units.get(i)).writeOrThrow(Language.EN));
+      command.add(file.toString());
+    }
+    Process office = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(work.resolve("log").toFile()).start();
+    assertThat(office.waitFor(20, TimeUnit.MINUTES)).isTrue();
+    List<String> differences = new ArrayList<>();
+    int numbers = 0;
+    for (int i = 0; i < UNITS; i++) {
+      IppResult result = units.get(i).score();
+      numbers += result.ipp().isPresent() ? 1 : 0;
+      String shown = shown(work.resolve("unit-" + i + "-Index.csv"), result);
+      String expected = expected(result);
+      if (!shown.equals(expected)) {
+        differences.add(i + " " + result.policy().toMap() + "\n  workbook " + shown + "\n  library  " + expected);
+      }
+    }
+    System.out.println(UNITS + " workbooks, " + numbers + " with an index, " + differences.size() + " differ");
+    assertThat(differences).isEmpty();
+    assertThat(numbers).isGreaterThan(UNITS / 4);
+  }
+
+  /** Index, category, status, F-02, F-03 and respondents, as far as both have them. */
+  private static String expected(IppResult result) {
+    return String.join("|",
+        result.ipp().map(Object::toString).orElse("-"),
+        result.ipp().isEmpty() ? "-" : result.category().map(grade -> grade.letter()).orElse("no category"),
+        result.status().label().en(),
+        result.f02().map(Object::toString).orElse("-"),
+        result.f03().index().map(Object::toString).orElse("-"),
+        String.valueOf(result.f03().respondents()));
+  }
+
+  private static String shown(Path csv, IppResult result) throws IOException {
+    List<String> lines = Files.readAllLines(csv, StandardCharsets.UTF_8);
+    String index = value(lines, "Public service index (IPP)").orElse("?");
+    return String.join("|",
+        index.matches("[0-9.]+") ? index : "-",
+        value(lines, "Category").orElse("?"),
+        value(lines, "State").orElse("?"),
+        value(lines, "F-02").orElse("?"),
+        value(lines, "F-03").orElse("-"),
+        value(lines, "Respondents of F-03").orElse("0"));
+  }
+
+  private static Optional<String> value(List<String> lines, String label) {
+    return lines.stream().filter(line -> line.startsWith(label + ",")).map(line -> line.substring(label.length() + 1)).findFirst();
+  }
+}
