@@ -11,6 +11,7 @@ module io.github.pekppp.report {
   requires info.picocli;
 
   exports io.github.pekppp.exchange;
+  exports io.github.pekppp.html;
   exports io.github.pekppp.json;
   exports io.github.pekppp.layout;
   exports io.github.pekppp.report;

@@ -49,7 +49,7 @@ class HouseTest {
       "assessment", "backing", "batch", "compare", "condition", "consensus", "document", "edition", "explain",
       "finding", "gap", "improve", "instrument", "intensive", "policy", "priority", "promise", "proof", "recap",
       "scoring", "selfreport");
-  private static final List<String> REPORT = List.of("cli", "exchange", "json", "layout", "report", "worksheet");
+  private static final List<String> REPORT = List.of("cli", "exchange", "html", "json", "layout", "report", "worksheet");
 
   /** Packages whose values travel between machines; nodes of documents and decoders do not. */
   private static final List<String> VALUES = List.of(
