@@ -23,7 +23,7 @@ final class BarsDrawing {
     Set<Look> looks = EnumSet.noneOf(Look.class);
     IntStream.range(0, bars.series().size()).mapToObj(Look::ofSeries).forEach(looks::add);
     List<BarRows.Row> rows = IntStream.range(0, bars.labels().size())
-        .<BarRows.Row>mapToObj(i -> new Group(BarRows.labelLines(bars.labels().get(i)), points(bars, i), scale))
+        .<BarRows.Row>mapToObj(i -> new Group(bars.labels().get(i), points(bars, i), scale))
         .toList();
     return new BarRows(bars, scale, BarRows.legend(bars.series()), looks, bars.lines(), rows, language).pictures();
   }
@@ -32,19 +32,17 @@ final class BarsDrawing {
     return bars.series().stream().map(series -> series.points().get(group)).toList();
   }
 
-  private record Group(List<String> label, List<Optional<Chart.Point>> points, Scale scale) implements BarRows.Row {
+  private record Group(String label, List<Optional<Chart.Point>> points, Scale scale) implements BarRows.Row {
 
     @Override
     public int height() {
-      return label.size() * BarRows.LINE_OF_LABEL + points.size() * (BarRows.BAR + BETWEEN_BARS) + BETWEEN_BARS;
+      return points.size() * (BarRows.BAR + BETWEEN_BARS) - BETWEEN_BARS;
     }
 
     @Override
     public void draw(Canvas canvas, int y) {
-      BarRows.label(canvas, label, y);
-      int barY = y + label.size() * BarRows.LINE_OF_LABEL + BETWEEN_BARS;
       for (int i = 0; i < points.size(); i++) {
-        bar(canvas, Look.ofSeries(i), points.get(i), barY + i * (BarRows.BAR + BETWEEN_BARS));
+        bar(canvas, Look.ofSeries(i), points.get(i), y + i * (BarRows.BAR + BETWEEN_BARS));
       }
     }
 

@@ -1,9 +1,10 @@
 package io.github.pekppp.html;
 
-/** Takes the shapes of one picture; how they look is said by their class, in the style sheet. */
+/** Takes what one picture shows, words over shapes; how they look is said by their class, in the style sheet. */
 final class Canvas {
 
   private final Markup shapes = new Markup();
+  private final Markup words = new Markup();
   private final String prefix;
 
   /**
@@ -41,17 +42,25 @@ final class Canvas {
     shapes.empty("line", "class", kind, "x1", x1, "y1", y1, "x2", x2, "y2", y2).line();
   }
 
-  void path(String kind, String path) {
-    shapes.empty("path", "class", kind, "d", path).line();
+  /** Draws a line of one of the looks, and the outlines of the points on it. */
+  void series(Look look, String line, String points) {
+    shapes.empty("path", "class", "line " + look.kind(), "d", line).line();
+    shapes.empty("path", "class", "point " + look.kind(), "d", points).line();
   }
 
   void text(String kind, int x, int y, String text) {
-    shapes.element("text", text, "class", kind, "x", x, "y", y).line();
+    words.element("text", text, "class", kind, "x", x, "y", y).line();
   }
 
   /** Writes from bottom to top. */
   void upright(String kind, int x, int y, String text) {
-    shapes.element("text", text, "class", kind, "x", x, "y", y, "transform", "rotate(-90 " + x + " " + y + ")").line();
+    words.element("text", text, "class", kind, "x", x, "y", y, "transform", "rotate(-90 " + x + " " + y + ")").line();
+  }
+
+  /** Draws a line that stands out from what lies under it. */
+  void mark(int x1, int y1, int x2, int y2) {
+    line("casing", x1, y1, x2, y2);
+    line("mark", x1, y1, x2, y2);
   }
 
   private String id(Look look) {
@@ -59,6 +68,6 @@ final class Canvas {
   }
 
   String shapes() {
-    return shapes.toString();
+    return shapes.toString() + words;
   }
 }

@@ -13,8 +13,8 @@ final class HeatMapDrawing {
   private static final int NAMES = 132;
   private static final int LEAST_CELL = 40;
   private static final int MOST_COLUMNS = 12;
-  private static final int ROW = 30;
-  private static final int LINE = 13;
+  private static final int ROW = 32;
+  private static final int LINE = 14;
   private static final int HIGHEST_HEAD = 120;
   private static final int GAP = 4;
 

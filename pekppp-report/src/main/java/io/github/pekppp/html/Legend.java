@@ -7,7 +7,8 @@ import java.util.List;
 /** Says which look stands for which series. */
 final class Legend {
 
-  private static final int SWATCH = 11;
+  private static final int SWATCH = 24;
+  private static final int HEIGHT = 12;
   private static final int GAP = 5;
   private static final int BETWEEN = 16;
   private static final int ROW = 18;
@@ -44,11 +45,27 @@ final class Legend {
     return rows * ROW;
   }
 
-  void draw(Canvas canvas, int left, int top) {
+  /** Shows the looks as bars. */
+  void drawBars(Canvas canvas, int left, int top) {
+    draw(canvas, left, top, (look, x, y) -> canvas.bar(look, x, y, SWATCH, HEIGHT));
+  }
+
+  /** Shows the looks as lines. */
+  void drawLines(Canvas canvas, int left, int top) {
+    draw(canvas, left, top, (look, x, y) -> canvas.series(
+        look, "M" + x + " " + (y + HEIGHT / 2) + "h" + SWATCH, look.marker(x + SWATCH / 2, y + HEIGHT / 2)));
+  }
+
+  private interface Swatch {
+
+    void draw(Look look, int x, int y);
+  }
+
+  private void draw(Canvas canvas, int left, int top, Swatch swatch) {
     for (Entry entry : entries) {
       int y = top + entry.row() * ROW;
-      canvas.bar(entry.look(), left + entry.x(), y, SWATCH, SWATCH);
-      canvas.text("v", left + entry.x() + SWATCH + GAP, y + SWATCH - 1, entry.name());
+      swatch.draw(entry.look(), left + entry.x(), y);
+      canvas.text("v", left + entry.x() + SWATCH + GAP, y + HEIGHT - 1, entry.name());
     }
   }
 }

@@ -15,9 +15,9 @@ record Picture(int width, int height, String shapes) {
   /** Higher pictures are drawn in parts: each fits a page. */
   static final int MOST_HEIGHT = 720;
 
-  static final int LABEL = 12;
-  static final int VALUE = 11;
-  static final int TICK = 10;
+  static final int LABEL = 13;
+  static final int VALUE = 12;
+  static final int TICK = 11;
 
   /** How many parts a number of things is drawn in when only so many fit one: parts as equal as can be. */
   static int perPart(int all, int most) {

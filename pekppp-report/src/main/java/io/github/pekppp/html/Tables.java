@@ -118,14 +118,19 @@ final class Tables {
 
   private void cell(Cell cell, boolean namesRow, Kind kind) {
     if (namesRow && !cell.text().isBlank()) {
-      out.open("th", "scope", "row", "class", kind.styleClass);
+      out.open("th", "scope", "row", "class", styleClass(cell, kind));
       words(cell);
       out.close("th");
     } else {
-      out.open("td", "class", kind.styleClass);
+      out.open("td", "class", styleClass(cell, kind));
       words(cell);
       out.close("td");
     }
+  }
+
+  /** Leading blanks show the place of a cell in a tree. */
+  private static String styleClass(Cell cell, Kind kind) {
+    return cell.text().startsWith(" ") ? kind.styleClass + " deep" : kind.styleClass;
   }
 
   private void words(Cell cell) {

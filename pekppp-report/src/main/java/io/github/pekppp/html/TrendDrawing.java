@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Draws values over time: a line for each series, broken where there is no value. */
 final class TrendDrawing {
@@ -19,6 +18,8 @@ final class TrendDrawing {
   private static final int GAP = 5;
   private static final int LEAST_SLOT = 48;
   private static final int MOST_VALUES = 4;
+  private static final int OVER = 8;
+  private static final int UNDER = 17;
 
   private final Chart.Trend trend;
   private final Language language;
@@ -42,8 +43,7 @@ final class TrendDrawing {
   }
 
   private Picture picture() {
-    IntStream.range(0, trend.series().size()).mapToObj(Look::ofSeries).distinct().forEach(canvas::pattern);
-    legend.draw(canvas, GAP, 1);
+    legend.drawLines(canvas, GAP, 1);
     grid();
     trend.lines().forEach(this::mark);
     for (int i = 0; i < trend.series().size(); i++) {
@@ -82,7 +82,7 @@ final class TrendDrawing {
 
   private void mark(Chart.Line line) {
     int y = scale.at(line.point().number());
-    canvas.line("mark", LEFT, y, Picture.WIDTH, y);
+    canvas.mark(LEFT, y, Picture.WIDTH, y);
     canvas.text("m", LEFT + GAP, y - GAP + 1, Label.cut(BarRows.words(line), Picture.WIDTH / 2, Picture.VALUE));
   }
 
@@ -109,12 +109,14 @@ final class TrendDrawing {
       goesOn = point.isPresent();
     }
     if (!path.isEmpty()) {
-      canvas.path("line " + look.kind(), path.toString());
-      canvas.path(look.kind(), markers.toString());
+      canvas.series(look, path.toString(), markers.toString());
     }
   }
 
-  /** Writes the values of one time over their points; of more series than can be told apart, those are in the table only. */
+  /**
+   * Writes the values of one time over their points, the lowest of several under its point; of more series than can be told apart, the
+   * values are in the table only.
+   */
   private void values(int label) {
     List<Chart.Point> points = trend.series().stream()
         .map(series -> series.points().get(label))
@@ -124,10 +126,12 @@ final class TrendDrawing {
     if (points.size() > MOST_VALUES) {
       return;
     }
-    int lowest = Integer.MAX_VALUE;
-    for (Chart.Point point : points) {
-      lowest = Math.min(scale.at(point.number()) - 2 * GAP + 2, lowest - LINE);
-      canvas.text("v mid", x(label), lowest, Label.cut(point.text(), LEAST_SLOT, Picture.VALUE));
+    int above = Integer.MAX_VALUE;
+    for (int i = 0; i < points.size(); i++) {
+      int y = scale.at(points.get(i).number());
+      boolean under = i == 0 && points.size() > 1 && y + UNDER < scale.from();
+      above = under ? above : Math.min(y - OVER, above - LINE);
+      canvas.text("v mid", x(label), under ? y + UNDER : above, Label.cut(points.get(i).text(), LEAST_SLOT, Picture.VALUE));
     }
   }
 }

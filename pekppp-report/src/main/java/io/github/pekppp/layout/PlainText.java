@@ -35,6 +35,6 @@ public final class PlainText {
 
   /** The 66 code points that Unicode keeps free for ever; XML forbids some of them. */
   private static boolean isNoCharacter(int point) {
-    return (point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF;
+    return (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
   }
 }
