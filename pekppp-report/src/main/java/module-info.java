@@ -15,6 +15,7 @@ module io.github.pekppp.report {
 
   exports io.github.pekppp.csv;
   exports io.github.pekppp.exchange;
+  exports io.github.pekppp.html;
   exports io.github.pekppp.json;
   exports io.github.pekppp.layout;
   exports io.github.pekppp.paper;

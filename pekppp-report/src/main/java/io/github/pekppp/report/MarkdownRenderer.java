@@ -4,6 +4,7 @@ import io.github.pekppp.layout.Block;
 import io.github.pekppp.layout.Cell;
 import io.github.pekppp.layout.Chart;
 import io.github.pekppp.layout.Document;
+import io.github.pekppp.layout.PlainText;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -110,7 +111,7 @@ public final class MarkdownRenderer {
   }
 
   private static String escaped(String text) {
-    String plain = TextRenderer.plain(text);
+    String plain = PlainText.of(text);
     StringBuilder escaped = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);

@@ -2,6 +2,7 @@ package io.github.pekppp.report;
 
 import io.github.pekppp.layout.Block;
 import io.github.pekppp.layout.Cell;
+import io.github.pekppp.layout.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,17 +41,17 @@ public final class TextRenderer {
 
   private static void append(Block block, StringBuilder out) {
     if (block instanceof Block.Heading heading) {
-      String text = plain(heading.text());
+      String text = PlainText.of(heading.text());
       wrap(text, WIDTH).forEach(line -> out.append(line).append('\n'));
       if (heading.depth() == 1) {
         out.append("=".repeat(Math.min(width(text), WIDTH))).append('\n');
       }
     } else if (block instanceof Block.Paragraph paragraph) {
-      wrap(plain(paragraph.text()), WIDTH).forEach(line -> out.append(line).append('\n'));
+      wrap(PlainText.of(paragraph.text()), WIDTH).forEach(line -> out.append(line).append('\n'));
     } else if (block instanceof Block.Points points) {
-      points.items().forEach(item -> appendPoint(plain(item), out));
+      points.items().forEach(item -> appendPoint(PlainText.of(item), out));
     } else if (block instanceof Block.Lines lines) {
-      lines.lines().forEach(line -> out.append(plain(line)).append('\n'));
+      lines.lines().forEach(line -> out.append(PlainText.of(line)).append('\n'));
     } else if (block instanceof Block.Table table) {
       appendTable(table, out);
     } else if (block instanceof Block.Section section) {
@@ -66,13 +67,13 @@ public final class TextRenderer {
 
   private static void appendSignatures(Block.Signatures signatures, StringBuilder out) {
     if (!signatures.where().isEmpty()) {
-      out.append(plain(signatures.where())).append('\n');
+      out.append(PlainText.of(signatures.where())).append('\n');
     }
     for (Block.Signatory signatory : signatures.signatories()) {
-      out.append('\n').append(plain(signatory.role())).append("\n\n\n").append("_".repeat(SIGNATURE)).append('\n');
+      out.append('\n').append(PlainText.of(signatory.role())).append("\n\n\n").append("_".repeat(SIGNATURE)).append('\n');
       Stream.of(signatory.name(), signatory.note())
           .filter(line -> !line.isEmpty())
-          .forEach(line -> out.append(plain(line)).append('\n'));
+          .forEach(line -> out.append(PlainText.of(line)).append('\n'));
     }
   }
 
@@ -90,7 +91,7 @@ public final class TextRenderer {
       rows.add(table.columns().stream().map(column -> List.of(column.title())).toList());
     }
     for (List<Cell> row : table.rows()) {
-      rows.add(row.stream().map(cell -> wrap(plain(cell.text()), WIDEST_CELL)).toList());
+      rows.add(row.stream().map(cell -> wrap(PlainText.of(cell.text()), WIDEST_CELL)).toList());
     }
     int[] widths = new int[table.columns().size()];
     rows.forEach(row -> {
@@ -129,18 +130,6 @@ public final class TextRenderer {
     }
     lines.add(line.toString());
     return lines;
-  }
-
-  /** Replaces what could steer a terminal; worksheets come from strangers. */
-  static String plain(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    text.codePoints().forEach(point -> {
-      int type = Character.getType(point);
-      boolean steers = type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE
-          || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
-      plain.appendCodePoint(steers ? '\uFFFD' : point);
-    });
-    return plain.toString();
   }
 
   private static int width(String text) {

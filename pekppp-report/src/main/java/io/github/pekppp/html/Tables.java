@@ -1,0 +1,144 @@
+package io.github.pekppp.html;
+
+import io.github.pekppp.layout.Block;
+import io.github.pekppp.layout.Cell;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Writes tables: with a caption of their own each, and in a frame that scrolls where a table is wider than the page. */
+final class Tables {
+
+  private static final int SHORT = 16;
+  private static final int WIDTH_OF_SHORT = 5;
+  private static final int WIDTH_OF_LONG = 9;
+  private static final int PHONE = 20;
+  private static final int PAPER = 48;
+
+  private final Markup out;
+  private final Parts parts;
+  private final Map<String, Integer> captions = new HashMap<>();
+  private int count;
+
+  /**
+   * Creates a writer of tables.
+   *
+   * @param out where to write
+   * @param parts where links can lead
+   */
+  Tables(Markup out, Parts parts) {
+    this.out = out;
+    this.parts = parts;
+  }
+
+  /** How the cells of a column look: numbers stand on the right, long words break into lines. */
+  private enum Kind {
+    NUMBER("n", WIDTH_OF_SHORT),
+    SHORT_WORDS("s", WIDTH_OF_SHORT),
+    LONG_WORDS("w", WIDTH_OF_LONG),
+    LONG_NUMBER("n w", WIDTH_OF_LONG);
+
+    private final String styleClass;
+    private final int width;
+
+    Kind(String styleClass, int width) {
+      this.styleClass = styleClass;
+      this.width = width;
+    }
+  }
+
+  /** Writes a table; of several with the same caption, the later ones are counted. */
+  void write(Block.Table table, String caption) {
+    String id = "_table_" + ++count;
+    List<Kind> kinds = IntStream.range(0, table.columns().size()).mapToObj(column -> kind(table, column)).toList();
+    int width = kinds.stream().mapToInt(kind -> kind.width).sum();
+    frame(width > PHONE, id);
+    out.open("table", "class", width > PAPER ? "dense" : "plain").line();
+    int same = captions.merge(caption, 1, Integer::sum);
+    out.element("caption", same == 1 ? caption : caption + " (" + same + ")", "id", id).line();
+    head(table.columns(), kinds);
+    body(table, kinds);
+    out.close("table").line().close("div").line();
+  }
+
+  /** Opens a frame; one that may scroll can be reached by keyboard. */
+  void frame(boolean scrolls, String labelledBy) {
+    if (scrolls) {
+      out.open("div", "class", "scroll", "role", "group", "aria-labelledby", labelledBy, "tabindex", 0).line();
+    } else {
+      out.open("div", "class", "frame").line();
+    }
+  }
+
+  private static Kind kind(Block.Table table, int column) {
+    boolean brief = table.rows().stream().allMatch(row -> row.get(column).text().length() <= SHORT)
+        && table.columns().get(column).title().length() <= SHORT;
+    if (table.columns().get(column).number()) {
+      return brief ? Kind.NUMBER : Kind.LONG_NUMBER;
+    }
+    return brief ? Kind.SHORT_WORDS : Kind.LONG_WORDS;
+  }
+
+  private void head(List<Block.Column> columns, List<Kind> kinds) {
+    if (columns.stream().allMatch(column -> column.title().isBlank())) {
+      return;
+    }
+    out.open("thead").open("tr");
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).title().isBlank()) {
+        out.open("td").close("td");
+      } else {
+        out.element("th", columns.get(i).title(), "scope", "col", "class", kinds.get(i).styleClass);
+      }
+    }
+    out.close("tr").close("thead").line();
+  }
+
+  private void body(Block.Table table, List<Kind> kinds) {
+    int first = firstWords(table.columns());
+    out.open("tbody").line();
+    for (List<Cell> row : table.rows()) {
+      out.open("tr");
+      for (int i = 0; i < row.size(); i++) {
+        cell(row.get(i), i == first, kinds.get(i));
+      }
+      out.close("tr").line();
+    }
+    out.close("tbody").line();
+  }
+
+  /** The column that names the rows; past the last one when all are numbers. */
+  private static int firstWords(List<Block.Column> columns) {
+    return IntStream.range(0, columns.size())
+        .filter(i -> !columns.get(i).number())
+        .findFirst()
+        .orElse(columns.size());
+  }
+
+  private void cell(Cell cell, boolean namesRow, Kind kind) {
+    if (namesRow && !cell.text().isBlank()) {
+      out.open("th", "scope", "row", "class", styleClass(cell, kind));
+      words(cell);
+      out.close("th");
+    } else {
+      out.open("td", "class", styleClass(cell, kind));
+      words(cell);
+      out.close("td");
+    }
+  }
+
+  /** Leading blanks show the place of a cell in a tree. */
+  private static String styleClass(Cell cell, Kind kind) {
+    return cell.text().startsWith(" ") ? kind.styleClass + " deep" : kind.styleClass;
+  }
+
+  private void words(Cell cell) {
+    String target = cell.target().flatMap(id -> parts.number(id).map(number -> id)).orElse("");
+    if (target.isEmpty() || cell.text().isBlank()) {
+      out.text(cell.text());
+    } else {
+      out.element("a", cell.text(), "href", "#" + target, "data-part", parts.number(target).orElseThrow());
+    }
+  }
+}
