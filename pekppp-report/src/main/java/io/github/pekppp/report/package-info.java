@@ -7,3 +7,4 @@
 package io.github.pekppp.report;
 
 import org.jspecify.annotations.NullMarked;
+

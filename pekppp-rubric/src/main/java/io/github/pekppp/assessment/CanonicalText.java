@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /**
  * Writes an assessment as one line, the same for equal assessments on every machine: what a hash is made of.
  *
- * <p>Where no fact came from records, the line says nothing of origins. Sheets stand in the order of their evaluators, respondents in the order in which they were given.
+ * <p>Where no fact came from records, the line says nothing of origins. Sheets stand in the order of their evaluators,
+ * respondents in the order in which they were given.
  */
 final class CanonicalText {
 
@@ -57,7 +58,11 @@ final class CanonicalText {
   }
 
   private static String origins(Map<String, FactOrigin> origins) {
-    return join(origins, origin -> origin.records().stream().map(CanonicalText::record).collect(Collectors.joining("+", "[", "]")), ",");
+    return join(origins, CanonicalText::records, ",");
+  }
+
+  private static String records(FactOrigin origin) {
+    return origin.records().stream().map(CanonicalText::record).collect(Collectors.joining("+", "[", "]"));
   }
 
   private static String record(RecordRef record) {

@@ -57,7 +57,9 @@ final class ComplaintAnswers {
         return View.notTold(Text.of("belum ada kasus {0} yang selesai", "no case of {0} is completed").with(yearOf(view)));
       }
       ReceivedCases written = done.where(one -> one.outcome().isPresent());
-      Text basis = Text.of("hasil tertulis untuk {0} dari {1} kasus selesai tahun {2}", "the outcome is written down for {0} of {1} completed cases of {2}")
+      Text basis = Text.of(
+              "hasil tertulis untuk {0} dari {1} kasus selesai tahun {2}",
+              "the outcome is written down for {0} of {1} completed cases of {2}")
           .with(written.count(), done.count(), yearOf(view));
       return view.told(View.chosen(Extent.of(written.count(), done.count())), basis, done.cases());
     });

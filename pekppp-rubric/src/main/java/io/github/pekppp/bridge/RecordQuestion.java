@@ -33,21 +33,23 @@ import java.util.function.Function;
 /**
  * What the records of a unit can be asked (pertanyaan kepada catatan unit).
  *
- * <p>The files that make facts from records name questions by their {@linkplain #code codes}. A question has no answer where the
- * unit keeps no such records, or where they do not say it; only of a kind that is kept is "none" an answer. What is dated after the
- * date of asking does not count.
+ * <p>The files that make facts from records name questions by their {@linkplain #code codes}. A question has no answer
+ * where the unit keeps no such records, or where they do not say it; only of a kind that is kept is "none" an answer.
+ * What is dated after the date of asking does not count.
  *
- * <p>Some readings are chosen here, as one unit may have several records of a kind. Of pledges, the one enacted last counts; of
- * information systems, the one with the widest reach; of innovations, one in use with the best standing in competitions: facts of two
- * records never make one that does not exist. How a survey was run is asked of the last one that ended in the 12 months before the
- * date, what followed of the last one with a plan that ended in the 24 months before it. Cases are those received in the calendar year
- * before the date, reports on them those written in the 12 months before it.
+ * <p>Some readings are chosen here, as one unit may have several records of a kind. Of pledges, the one enacted last
+ * counts; of information systems, the one with the widest reach; of innovations, one in use with the best standing in
+ * competitions: facts of two records never make one that does not exist. How a survey was run is asked of the last one
+ * that ended in the 12 months before the date, what followed of the last one with a plan that ended in the 24 months
+ * before it. Cases are those received in the calendar year before the date, reports on them those written in the 12
+ * months before it.
  */
 public enum RecordQuestion implements Coded {
   /** Whether there is a service standard, at least a draft. */
   STANDARD_EXISTS("Ada standar pelayanan", "There is a service standard", bool(), StandardAnswers::exist),
   /** For how many services there is a standard, at least a draft. */
-  SERVICES_COVERED("Layanan yang berstandar", "Services with a standard", choice(Extent.values()), StandardAnswers::servicesCovered),
+  SERVICES_COVERED(
+      "Layanan yang berstandar", "Services with a standard", choice(Extent.values()), StandardAnswers::servicesCovered),
   /** For how many services there is a standard with all 14 components. */
   SERVICES_COMPLETE(
       "Layanan dengan standar lengkap 14 komponen", "Services whose standard has all 14 components", choice(Extent.values()),
@@ -77,8 +79,8 @@ public enum RecordQuestion implements Coded {
   /** Whether a standard was ever reviewed. */
   STANDARD_REVIEWED("Standar pernah ditinjau", "A standard was reviewed", bool(), StandardAnswers::reviewed),
   /**
-   * How far apart reviews are, in whole months rounded up: over all standards, where each is reviewed within as many whole years as
-   * the one reviewed most often and none is left out; else of that one.
+   * How far apart reviews are, in whole months rounded up: over all standards, where each is reviewed within as many
+   * whole years as the one reviewed most often and none is left out; else of that one.
    */
   REVIEW_MONTHS(
       "Jarak antarpeninjauan standar", "Months between reviews of the standard", months(), StandardAnswers::reviewMonths),
@@ -130,16 +132,21 @@ public enum RecordQuestion implements Coded {
       new FactType.Percent(), SurveyAnswers::servicesFollowedPercent),
 
   /** What the desks for consultation and complaints offer. */
-  DESK_FACILITIES("Fasilitas konsultasi dan pengaduan", "Consultation and complaint facilities", set(DeskFacility.values()),
+  DESK_FACILITIES(
+      "Fasilitas konsultasi dan pengaduan", "Consultation and complaint facilities", set(DeskFacility.values()),
       Desks.ALL::facilities),
   /** Where users are received who consult or complain. */
-  DESK_PLACE("Tempat konsultasi dan pengaduan", "Place for consultation and complaints", choice(DeskPlace.values()), Desks.ALL::place),
+  DESK_PLACE(
+      "Tempat konsultasi dan pengaduan", "Place for consultation and complaints", choice(DeskPlace.values()), Desks.ALL::place),
   /** On which ways users consult or complain. */
-  DESK_CHANNELS("Kanal konsultasi dan pengaduan", "Consultation and complaint channels", set(CaseChannel.values()), Desks.ALL::channels),
+  DESK_CHANNELS(
+      "Kanal konsultasi dan pengaduan", "Consultation and complaint channels", set(CaseChannel.values()), Desks.ALL::channels),
   /** How the results of consultations and complaints are kept. */
-  DESK_ARCHIVE("Arsip konsultasi dan pengaduan", "Archive of consultations and complaints", set(ArchiveForm.values()), Desks.ALL::archive),
+  DESK_ARCHIVE(
+      "Arsip konsultasi dan pengaduan", "Archive of consultations and complaints", set(ArchiveForm.values()), Desks.ALL::archive),
   /** What the desks for consultation offer. */
-  CONSULTATION_FACILITIES("Fasilitas konsultasi", "Consultation facilities", set(DeskFacility.values()), Desks.CONSULTATION::facilities),
+  CONSULTATION_FACILITIES(
+      "Fasilitas konsultasi", "Consultation facilities", set(DeskFacility.values()), Desks.CONSULTATION::facilities),
   /** On which ways users consult. */
   CONSULTATION_CHANNELS("Kanal konsultasi", "Consultation channels", set(CaseChannel.values()), Desks.CONSULTATION::channels),
   /** How the results of consultations are kept. */
@@ -158,7 +165,8 @@ public enum RecordQuestion implements Coded {
   COMPLAINT_ARCHIVE("Arsip pengaduan", "Archive of complaints", set(ArchiveForm.values()), Desks.COMPLAINTS::archive),
   /** How the public gets at the archive of complaints. */
   COMPLAINT_ACCESS(
-      "Akses ke arsip pengaduan", "Access to the archive of complaints", choice(ArchiveAccess.values()), Desks.COMPLAINTS::access),
+      "Akses ke arsip pengaduan", "Access to the archive of complaints", choice(ArchiveAccess.values()),
+      Desks.COMPLAINTS::access),
 
   /** How many cases came through SP4N-LAPOR!. */
   CASES_SP4N("Kasus lewat SP4N-LAPOR!", "Cases through SP4N-LAPOR!", new FactType.Whole(), ComplaintAnswers::sp4nCount),
@@ -204,7 +212,8 @@ public enum RecordQuestion implements Coded {
   /** Whether the innovation won an award. */
   INNOVATION_AWARDED("Inovasi meraih penghargaan", "The innovation won an award", bool(), InnovationAnswers::awarded),
   /** How firm the legal basis of the innovation is. */
-  INNOVATION_BASIS("Payung hukum inovasi", "Legal basis of the innovation", choice(LegalBasis.values()), InnovationAnswers::basis),
+  INNOVATION_BASIS(
+      "Payung hukum inovasi", "Legal basis of the innovation", choice(LegalBasis.values()), InnovationAnswers::basis),
   /** What keeps the innovation going besides. */
   INNOVATION_RESOURCES(
       "Sumber daya inovasi", "Resources of the innovation", set(InnovationResource.values()), InnovationAnswers::resources),
@@ -218,9 +227,11 @@ public enum RecordQuestion implements Coded {
   /** Whether a system is online. */
   SYSTEM_ONLINE("Ada sistem daring", "A system is online", bool(), SystemAnswers::online),
   /** What information systems do for the service. */
-  SYSTEM_ELEMENTS("Unsur sistem informasi", "Elements of the information systems", set(SystemElement.values()), SystemAnswers::elements),
+  SYSTEM_ELEMENTS(
+      "Unsur sistem informasi", "Elements of the information systems", set(SystemElement.values()), SystemAnswers::elements),
   /** What the system of the widest reach tells the public. */
-  SYSTEM_CONTENT("Informasi yang dimuat", "Content of the information system", set(SystemContent.values()), SystemAnswers::content),
+  SYSTEM_CONTENT(
+      "Informasi yang dimuat", "Content of the information system", set(SystemContent.values()), SystemAnswers::content),
   /** Whether a system is linked to SIPP Nasional. */
   SYSTEM_SIPPN("Terhubung ke SIPP Nasional", "Linked to SIPP Nasional", bool(), SystemAnswers::sippn),
   /** How many services are entered on SIPP Nasional. */

@@ -26,9 +26,9 @@ import java.util.function.Predicate;
 /**
  * What the satisfaction surveys of a unit answer.
  *
- * <p>How a survey was run is asked of the one that ended last in the 12 months before the date. What followed is asked of the one
- * that ended last in the 24 months before the date and has a plan, as a plan takes its time: the forms ask for the survey reports of
- * two years.
+ * <p>How a survey was run is asked of the one that ended last in the 12 months before the date. What followed is asked of the
+ * one that ended last in the 24 months before the date and has a plan, as a plan takes its time: the forms ask for the survey
+ * reports of two years.
  */
 final class SurveyAnswers {
 
@@ -222,6 +222,7 @@ final class SurveyAnswers {
   }
 
   private static Text noPlan() {
-    return Text.of("belum ada rencana tindak lanjut survei dua tahun terakhir", "no survey of the last two years has a follow-up plan");
+    return Text.of(
+        "belum ada rencana tindak lanjut survei dua tahun terakhir", "no survey of the last two years has a follow-up plan");
   }
 }

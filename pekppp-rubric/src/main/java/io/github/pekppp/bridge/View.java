@@ -133,11 +133,13 @@ final class View {
   }
 
   private static RecordAnswer none(FactValue value, RecordKind kind) {
-    return new RecordAnswer.Told(value, Text.of("dicatat, tetapi tidak ada: {0}", "kept, but there is none: {0}").with(kind.label()), List.of());
+    Text basis = Text.of("dicatat, tetapi tidak ada: {0}", "kept, but there is none: {0}").with(kind.label());
+    return new RecordAnswer.Told(value, basis, List.of());
   }
 
   static RecordAnswer notKept(RecordKind kind) {
-    return new RecordAnswer.Silent(Silence.NOT_KEPT, Text.of("belum ada catatan: {0}", "no records are kept: {0}").with(kind.label()));
+    Text why = Text.of("belum ada catatan: {0}", "no records are kept: {0}").with(kind.label());
+    return new RecordAnswer.Silent(Silence.NOT_KEPT, why);
   }
 
   static RecordAnswer notTold(Text why) {

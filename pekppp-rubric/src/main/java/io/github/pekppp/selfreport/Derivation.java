@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How a fact of an indicator follows from the answers of the self-report. */
+/** How a fact of an indicator follows from answers: those of the self-report, or those of records. */
 public sealed interface Derivation extends Serializable {
 
   /**

@@ -142,7 +142,7 @@ class RecordFactsProperties {
 
   private static Level certain(RecordFacts facts, int number) {
     Instrument edition = Editions.pekppp2022A();
-    IndicatorNumber key = new IndicatorNumber(number);
+    IndicatorNumber key = IndicatorNumber.of(number);
     return FactRater.of(edition).rate(key, facts.facts().getOrDefault(key, Facts.NONE)).orElseThrow().certain();
   }
 

@@ -77,15 +77,15 @@ class RecordsToIndexTest {
 
   @Test
   void anUnknownFactSaysWhyItIsUnknown() {
-    assertThat(FACTS.open()).containsOnlyKeys(new IndicatorNumber(9));
-    assertThat(FACTS.open().get(new IndicatorNumber(9))).singleElement().satisfies(open -> {
+    assertThat(FACTS.open()).containsOnlyKeys(IndicatorNumber.of(9));
+    assertThat(FACTS.open().get(IndicatorNumber.of(9))).singleElement().satisfies(open -> {
       assertThat(open.fact().id()).isEqualTo("done_months");
       assertThat(open.silence()).isEqualTo(Silence.NOT_TOLD);
       assertThat(open.why().en()).isEqualTo("the plan is not completed: 4 of 5 planned actions are done");
     });
     Map<IndicatorNumber, List<OpenFact>> open = facts("pekppp-2017", Hospital.records()).open();
-    assertThat(open.get(new IndicatorNumber(1))).extracting(OpenFact::silence).containsExactly(Silence.IN_BETWEEN);
-    assertThat(open.get(new IndicatorNumber(4))).extracting(OpenFact::silence).containsExactly(Silence.BEYOND_RECORDS);
+    assertThat(open.get(IndicatorNumber.of(1))).extracting(OpenFact::silence).containsExactly(Silence.IN_BETWEEN);
+    assertThat(open.get(IndicatorNumber.of(4))).extracting(OpenFact::silence).containsExactly(Silence.BEYOND_RECORDS);
     assertThat(facts("pekppp-2022-a", Hospital.services().buildOrThrow()).open().values())
         .allSatisfy(facts -> assertThat(facts).extracting(OpenFact::silence).containsOnly(Silence.NOT_KEPT));
   }
