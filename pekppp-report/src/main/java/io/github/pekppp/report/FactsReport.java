@@ -34,7 +34,7 @@ import java.util.stream.Stream;
  */
 public final class FactsReport implements Report {
 
-  private static final int SHOWN = 4;
+  private static final int SHOWN = 3;
   private static final Text COMMA = Text.same(", ");
 
   private final UnitRef unit;

@@ -13,10 +13,10 @@ import java.util.Optional;
 /** The records of the unit that facts follow from. */
 final class GroundsPart {
 
-  private static final Text NO_RECORD = Text.of("tidak ada catatan", "no record");
+  /** Of a register of cases, the first stand for all in words; JSON has every one. */
+  private static final int SHOWN_RECORDS = 3;
 
-  /** Further records are only counted: a year of complaints is no line to read; the JSON names them all. */
-  private static final int SHOWN = 4;
+  private static final Text NO_RECORD = Text.of("tidak ada catatan", "no record");
 
   private GroundsPart() {}
 
@@ -41,10 +41,10 @@ final class GroundsPart {
     if (records.isEmpty()) {
       return NO_RECORD;
     }
-    Text named = Text.join(records.stream().limit(SHOWN).map(GroundsPart::named).toList(), Text.same(", "));
-    return records.size() > SHOWN
-        ? Text.of("{0}, dan {1} catatan lagi", "{0}, and {1} more records").with(named, records.size() - SHOWN)
-        : named;
+    Text shown = Text.join(records.stream().limit(SHOWN_RECORDS).map(GroundsPart::named).toList(), Text.same(", "));
+    return records.size() <= SHOWN_RECORDS
+        ? shown
+        : Text.of("{0}, dan {1} lainnya", "{0}, and {1} others").with(shown, records.size() - SHOWN_RECORDS);
   }
 
   private static Text named(RecordRef record) {

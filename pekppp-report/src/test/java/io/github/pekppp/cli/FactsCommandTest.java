@@ -153,7 +153,7 @@ class FactsCommandTest {
     Run run = Run.of("explain", REST, "--records", RECORDS, DAY, "--lang en");
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(run.out()).contains(
-        "IPP 4.01", "SK Direktur 445/012/RSUD/2023", "Survei Kepuasan Masyarakat 2024", "Antrean loket", "Antre dari Rumah");
+        "IPP 4.01", "SK Direktur 445/012/RSUD/2023", "Survei Kepuasan Masyarakat 2024", "Toilet lantai 2", "Antre dari Rumah");
   }
 
   @Test
@@ -224,6 +224,6 @@ class FactsCommandTest {
     }
     Run run = Run.of("facts", file("many.yaml", records.toString()), DAY, "--lang en");
     assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(run.out()).contains("10000 of 10000 cases of 2024 are completed", "and 9996 more").hasSizeLessThan(50_000);
+    assertThat(run.out()).contains("10000 of 10000 cases of 2024 are completed", "and 9997 more").hasSizeLessThan(50_000);
   }
 }

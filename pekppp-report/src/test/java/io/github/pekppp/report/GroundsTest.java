@@ -35,14 +35,14 @@ class GroundsTest {
       """.getBytes(StandardCharsets.UTF_8));
 
   private static AssessmentBuilder recorded() {
-    List<RecordRef> cases = IntStream.rangeClosed(1, 6)
+    List<RecordRef> cases = IntStream.rangeClosed(1, 5)
         .mapToObj(number -> new RecordRef(RecordKind.COMPLAINT_CASE, "k" + number, "Antrean"))
         .toList();
     return Assessment.builder(EDITION)
         .fact("6", "skm_done", FactValue.of(true), new FactOrigin(Text.of("berakhir September", "ended in September"),
             List.of(new RecordRef(RecordKind.SURVEY, "skm-2025", "SKM 2025"))))
         .fact("6", "skm_followed_up", FactValue.of(false), new FactOrigin(Text.of("tanpa rencana", "without a plan"), List.of()))
-        .fact("28", "sp4n_done_percent", FactValue.of(80), new FactOrigin(Text.of("4 dari 6", "4 of 6"), cases));
+        .fact("28", "sp4n_done_percent", FactValue.of(80), new FactOrigin(Text.of("4 dari 5", "4 of 5"), cases));
   }
 
   private static ExplainReport report(AssessmentBuilder unit) {
@@ -54,17 +54,17 @@ class GroundsTest {
     assertThat(TextRenderer.render(report(recorded()).blocks(Language.EN))).contains(
         "Survey has been carried out: yes, from: Satisfaction survey \"SKM 2025\" (skm-2025); ended in September",
         "Survey results acted upon: no, from: no record; without a plan",
-        "(k1), ", "(k4), and 2 more records; 4 of 6");
+        "(k1), ", "(k3), and 2 others; 4 of 5");
     assertThat(MarkdownRenderer.render(report(recorded()).blocks(Language.ID))).contains(
         "SKM sudah dijalankan: ya, dari: Survei kepuasan masyarakat \"SKM 2025\" (skm-2025); berakhir September",
-        "dan 2 catatan lagi");
+        "dan 2 lainnya");
   }
 
   @Test
   void theRecordsOfAClaimAreNamedBesideAMarkToo() {
     String marked = JsonWriter.write(report(recorded().level("6", 3)).json(Language.EN));
     assertThat(marked).contains("\"skm-2025\"");
-    assertThat(JsonWriter.write(report(recorded()).json(Language.EN))).contains("\"kind\": \"complaint_case\"", "\"k6\"");
+    assertThat(JsonWriter.write(report(recorded()).json(Language.EN))).contains("\"kind\": \"complaint_case\"", "\"k5\"");
     assertThat(JsonWriter.write(new ExplainReport(SHEET, SHEET.review()).json(Language.EN))).doesNotContain("skm-2025");
   }
 }
