@@ -51,7 +51,7 @@ public final class ResultTables {
   /**
    * Lists results, a row for each unit.
    *
-   * <p>Columns: {@code period}, {@code agency}, {@code agency_kind}, {@code region}, {@code unit_id}, {@code unit}, {@code service_type},
+   * <p>Columns: {@code period}, {@code agency}, {@code agency_kind}, {@code region}, {@code unit_id}, {@code unit_name}, {@code service_type},
    * {@code mode}, {@code edition}, {@code edition_sha256}; {@code status} (final, provisional, incomplete), {@code ipp} (rounded as the
    * policy says), {@code ipp_exact}, {@code on_hundred}, {@code category}, {@code category_label} (Indonesian); {@code lowest} and
    * {@code highest} (the range that missing marks leave open, six decimals), {@code f02}, {@code f03}, {@code respondents},
@@ -62,7 +62,7 @@ public final class ResultTables {
    */
   public static Block.Table results(List<Scored> units) {
     return table(
-        List.of("period#", "agency", "agency_kind", "region", "unit_id", "unit", "service_type", "mode", "edition", "edition_sha256", "status",
+        List.of("period#", "agency", "agency_kind", "region", "unit_id", "unit_name", "service_type", "mode", "edition", "edition_sha256", "status",
             "ipp#", "ipp_exact", "on_hundred#", "category", "category_label", "lowest#", "highest#", "f02#", "f03#", "respondents#", "f03_counted",
             "input_sha256", "library_version"),
         units.stream().map(ResultTables::result).toList());
@@ -181,7 +181,7 @@ public final class ResultTables {
   /**
    * Lists the actions of follow-up plans as they were known on a day.
    *
-   * <p>Columns: {@code as_of}, {@code plan}, {@code agency}, {@code unit_id}, {@code period}, {@code action}, {@code title} (Indonesian),
+   * <p>Columns: {@code as_of}, {@code plan_id}, {@code agency}, {@code unit_id}, {@code period}, {@code action}, {@code title} (Indonesian),
    * {@code recommendations} (ids, parted by blanks), {@code owner}, {@code deadline}, {@code state}, {@code progress} (0..1, six decimals),
    * {@code days_late}, {@code indicator}, {@code from_level}, {@code to_level}, {@code gain} (points of the index, six decimals),
    * {@code evidence} (references, parted by blanks).
@@ -196,7 +196,7 @@ public final class ResultTables {
       plan.asOf(date).actions().forEach(action -> rows.add(action(plan, action, date)));
     }
     return table(
-        List.of("as_of", "plan", "agency", "unit_id", "period#", "action", "title", "recommendations", "owner", "deadline", "state", "progress#",
+        List.of("as_of", "plan_id", "agency", "unit_id", "period#", "action", "title", "recommendations", "owner", "deadline", "state", "progress#",
             "days_late#", "indicator#", "from_level#", "to_level#", "gain#", "evidence"),
         rows);
   }

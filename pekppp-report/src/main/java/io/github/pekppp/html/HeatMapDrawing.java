@@ -10,7 +10,7 @@ final class HeatMapDrawing {
 
   private static final String NONE = "\u2013";
   private static final int SHADES = 6;
-  private static final int NAMES = 132;
+  private static final int NAMES = 150;
   private static final int LEAST_CELL = 40;
   private static final int MOST_COLUMNS = 12;
   private static final int ROW = 32;

@@ -13,6 +13,7 @@ final class Label {
 
   private static final String NARROW = " iIjlft.,:;'|!()[]";
   private static final String WIDE = "mwMW@%";
+  private static final String ELLIPSIS = "\u2026";
 
   private Label() {}
 
@@ -37,7 +38,7 @@ final class Label {
   /** Breaks a text at blanks, long words anywhere, into a number of lines at most; what is cut off ends in an ellipsis. */
   static List<String> lines(String text, int width, int fontSize, int most) {
     List<String> lines = new ArrayList<>();
-    String rest = shortened(text, width, fontSize, most).strip();
+    String rest = shortened(PlainText.of(text), width, fontSize, most).strip();
     while (!rest.isEmpty() && lines.size() < most) {
       int end = lines.size() == most - 1 ? rest.length() : lineEnd(rest, width, fontSize);
       lines.add(cut(rest.substring(0, end).strip(), width, fontSize));
@@ -48,11 +49,12 @@ final class Label {
 
   /** Cuts a text to a width. */
   static String cut(String text, int width, int fontSize) {
-    if (text.length() <= width && width(text, fontSize) <= width) {
-      return text;
+    String plain = PlainText.of(text);
+    if (fitting(plain, width, fontSize) == plain.length()) {
+      return plain;
     }
-    int end = fitting(text, width - width("\u2026", fontSize), fontSize);
-    return text.substring(0, end).stripTrailing() + "\u2026";
+    int end = fitting(plain, width - width(ELLIPSIS, fontSize), fontSize);
+    return plain.substring(0, end).stripTrailing() + ELLIPSIS;
   }
 
   /** As much of a text as could fill all lines and one more, so that a name of 10,000 characters costs no more than one of 100. */

@@ -7,7 +7,8 @@ import java.util.List;
 /** Says which look stands for which series. */
 final class Legend {
 
-  private static final int SWATCH = 24;
+  static final int SWATCH = 24;
+
   private static final int HEIGHT = 12;
   private static final int GAP = 5;
   private static final int BETWEEN = 16;

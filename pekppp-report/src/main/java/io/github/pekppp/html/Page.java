@@ -156,6 +156,7 @@ final class Page {
     if (!signatures.where().isEmpty()) {
       out.element("p", signatures.where(), "class", "where").line();
     }
+    out.open("div", "class", "signatories").line();
     for (Block.Signatory signatory : signatures.signatories()) {
       out.open("div", "class", "signatory").line();
       out.element("p", signatory.role(), "class", "role").line();
@@ -165,6 +166,6 @@ final class Page {
       }
       out.close("div").line();
     }
-    out.close("div").line();
+    out.close("div").line().close("div").line();
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Writes tables: with a caption of their own each, and in a frame that scrolls where a table is wider than the page. */
 final class Tables {
@@ -73,7 +74,7 @@ final class Tables {
 
   private static Kind kind(Block.Table table, int column) {
     boolean brief = table.rows().stream().allMatch(row -> row.get(column).text().length() <= SHORT)
-        && table.columns().get(column).title().length() <= SHORT;
+        && Stream.of(table.columns().get(column).title().split(" ", -1)).allMatch(word -> word.length() <= SHORT);
     if (table.columns().get(column).number()) {
       return brief ? Kind.NUMBER : Kind.LONG_NUMBER;
     }

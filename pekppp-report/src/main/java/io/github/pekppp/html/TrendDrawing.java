@@ -15,6 +15,7 @@ final class TrendDrawing {
   private static final int PLOT = 200;
   private static final int LEFT = 34;
   private static final int LINE = 13;
+  private static final int LINE_OF_MARK = 18;
   private static final int GAP = 5;
   private static final int LEAST_SLOT = 48;
   private static final int MOST_VALUES = 4;
@@ -33,7 +34,7 @@ final class TrendDrawing {
     this.language = language;
     this.canvas = new Canvas(trend.id() + "_1");
     this.legend = new Legend(trend.series(), Picture.WIDTH - GAP);
-    int top = legend.height() + TOP;
+    int top = legend.height() + trend.lines().size() * LINE_OF_MARK + TOP;
     this.scale = new Scale(trend.axis(), top + PLOT, top);
     this.right = Picture.WIDTH - LEAST_SLOT / 2;
   }
@@ -45,7 +46,9 @@ final class TrendDrawing {
   private Picture picture() {
     legend.drawLines(canvas, GAP, 1);
     grid();
-    trend.lines().forEach(this::mark);
+    for (int i = 0; i < trend.lines().size(); i++) {
+      mark(trend.lines().get(i), legend.height() + i * LINE_OF_MARK + LINE_OF_MARK / 2);
+    }
     for (int i = 0; i < trend.series().size(); i++) {
       draw(Look.ofSeries(i), trend.series().get(i));
     }
@@ -80,17 +83,22 @@ final class TrendDrawing {
     }
   }
 
-  private void mark(Chart.Line line) {
+  /** Draws a line across, and says over the plot what it marks, where no value can stand in its way. */
+  private void mark(Chart.Line line, int legendY) {
     int y = scale.at(line.point().number());
     canvas.mark(LEFT, y, Picture.WIDTH, y);
-    canvas.text("m", LEFT + GAP, y - GAP + 1, Label.cut(BarRows.words(line), Picture.WIDTH / 2, Picture.VALUE));
+    canvas.mark(GAP, legendY, GAP + Legend.SWATCH, legendY);
+    int x = 2 * GAP + Legend.SWATCH;
+    canvas.text("m", x, legendY + GAP - 1, Label.cut(BarRows.words(line), Picture.WIDTH - x - GAP, Picture.VALUE));
   }
 
   private int label(int label, int every) {
     int slot = trend.labels().size() == 1 ? right - LEFT : (right - LEFT) / trend.labels().size() * every;
     List<String> lines = Label.lines(trend.labels().get(label), Math.max(LEAST_SLOT, slot) - GAP, Picture.TICK, 2);
     for (int i = 0; i < lines.size(); i++) {
-      canvas.text("t mid", x(label), scale.from() + LINE + GAP + i * LINE, lines.get(i));
+      int y = scale.from() + LINE + GAP + i * LINE;
+      boolean fits = x(label) + (Label.width(lines.get(i), Picture.TICK) + 1) / 2 <= Picture.WIDTH;
+      canvas.text(fits ? "t mid" : "t end", fits ? x(label) : Picture.WIDTH, y, lines.get(i));
     }
     return lines.size();
   }
