@@ -101,7 +101,8 @@ final class F02Page {
     IndicatorSheet sheet = instrument.find(number.toString()).orElseThrow();
     String name = sheet.indicator().name().in(language) + (sheet.aspect().isEmpty() ? say(" (tidak berbobot)", " (no weight)") : "");
     page.number(row, TemplateForm.KEY_COLUMN, number.value()).text(row, 2, sheet.indicator().codeOrNumber())
-        .text(row, NAME, name, Page.Look.PLAIN).wrap(row, name, NAME_WIDTH);
+        .text(row, NAME, name, Page.Look.PLAIN).wrap(row, name, NAME_WIDTH)
+        .look(row, TemplateForm.KEY_COLUMN, row, 2, Page.Look.PLAIN);
     String demands = IntStream.rangeClosed(0, Level.MAX).mapToObj(Level::of)
         .map(level -> level + ": " + policy.levels(instrument, sheet).text(level).in(language))
         .collect(Collectors.joining("\n"));

@@ -153,7 +153,7 @@ final class Page {
 
   /** Makes a row as high as a wrapped text needs in a column of so many characters; programs do not do it by themselves. */
   Page wrap(int row, String text, int characters) {
-    int lines = text.lines().mapToInt(line -> 1 + line.length() / characters).sum();
+    int lines = text.lines().mapToInt(line -> 1 + line.length() / (characters + characters / 10)).sum();
     if (lines > 1) {
       sheet.rowHeight(row - 1, Math.min(MAX_HEIGHT, LINE_HEIGHT * lines));
     }
