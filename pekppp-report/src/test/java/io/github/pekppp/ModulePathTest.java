@@ -69,7 +69,7 @@ class ModulePathTest {
       paths.add(Path.of(location).toString());
     }
     Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(entry -> Stream.of("vavr", "snakeyaml-engine", "picocli", "jackson-core", "fastcsv")
+        .filter(entry -> Stream.of("vavr", "snakeyaml-engine", "picocli", "jackson-core", "fastexcel", "opczip", "fastcsv")
             .anyMatch(name -> Path.of(entry).getFileName().toString().startsWith(name)))
         .forEach(paths::add);
     return paths.stream().collect(Collectors.joining(File.pathSeparator));

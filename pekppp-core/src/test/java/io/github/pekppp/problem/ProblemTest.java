@@ -35,6 +35,22 @@ class ProblemTest {
   }
 
   @Test
+  void aCellIsToldAsSpreadsheetsTellIt() {
+    Position cell = Position.ofCell("a.xlsx", "F-02", 14, 4);
+    assertThat(cell).hasToString("a.xlsx:F-02!D14").isEqualTo(Serialized.copyOf(cell)).hasSameHashCodeAs(Serialized.copyOf(cell));
+    assertThat(cell).isNotEqualTo(new Position("a.xlsx", 14, 4)).isNotEqualTo(Position.ofCell("a.xlsx", "F-03", 14, 4));
+    assertThat(new Position("a.xlsx", 14, 4).cell()).isEmpty();
+    assertThat(Position.ofCell("a", "F-01 form's", 1, 26).cell()).contains("'F-01 form''s'!Z1");
+    assertThat(Position.ofCell("a", "x", 1, 27).cell()).contains("x!AA1");
+    assertThat(Position.ofCell("a", "x", 7, 16_384).cell()).contains("x!XFD7");
+    ProblemLog log = new ProblemLog();
+    List.of(Position.ofCell("a", "F-03", 1, 1), Position.ofCell("a", "F-02", 9, 1), new Position("a", 20, 1))
+        .forEach(position -> log.add(GradeProblem.SCALE_EMPTY.at(Place.ROOT.at(position))));
+    assertThat(log.problems()).extracting(problem -> problem.place().position().orElseThrow().toString())
+        .containsExactly("a:20:1", "a:F-02!A9", "a:F-03!A1");
+  }
+
+  @Test
   void aProblemIsOneLineThatSaysWhereAndWhat() {
     Problem problem = GradeProblem.GRADE_DUPLICATE.at(LEVEL.at(new Position("a.yaml", 3, 7)), "A-");
     assertThat(problem.line(Language.EN)).isEqualTo("a.yaml:3:7: f02[3.a.T]: grade A- appears more than once");

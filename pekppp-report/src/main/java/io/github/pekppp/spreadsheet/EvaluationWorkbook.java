@@ -210,7 +210,12 @@ public final class EvaluationWorkbook {
     new UnitPage(unitPage, language, choices, unit).write(instrument, scorer.policy(), sheets);
     Calculation.Result result = new Calculation(calculation, scorer, new Weights(scorer), language, marks, answers).write();
     calculation.protect();
-    new IndexPage(indexPage, language).write(scorer, result);
+    IndexPage index = new IndexPage(indexPage, language);
+    index.write(scorer, result);
+    index.show(f02, 2, F02Page.FIRST_LEVEL, IndexPage.decimals(scorer));
+    if (asksUsers) {
+      index.show(f03, 2, F03Page.FIRST_ITEM + answers.items().size() / 2, IndexPage.decimals(scorer));
+    }
   }
 
   private void facts(Page f01, Optional<Page> f01Form, Language language, Choices choices) {

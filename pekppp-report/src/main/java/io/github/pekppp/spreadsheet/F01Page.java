@@ -22,6 +22,7 @@ final class F01Page {
   private static final int WORDS = 6;
   private static final int VALUE = 7;
   private static final int HINT = 8;
+  private static final int WIDTH = 70;
 
   private final Page page;
   private final Language language;
@@ -55,7 +56,7 @@ final class F01Page {
     for (Group group : groups) {
       group(group, Optional.ofNullable(known.get(group.sheet().number())));
     }
-    page.width(CODE, 9).width(WORDS, 70).width(VALUE, 28).width(HINT, 30);
+    page.width(CODE, 9).width(WORDS, WIDTH).width(VALUE, 28).width(HINT, 30);
     List.of(TemplateForm.KEY_COLUMN, FACT, OPTION, TYPE).forEach(page::hideColumn);
     page.freeze(0, TemplateForm.HEAD_ROW).repeatRows(TemplateForm.HEAD_ROW, TemplateForm.HEAD_ROW).protect();
   }
@@ -65,7 +66,8 @@ final class F01Page {
       return;
     }
     page.text(row, CODE, group.sheet().indicator().codeOrNumber(), Page.Look.RESULT)
-        .text(row, WORDS, group.sheet().indicator().name().in(language), Page.Look.RESULT);
+        .text(row, WORDS, group.sheet().indicator().name().in(language), Page.Look.RESULT)
+        .wrap(row, group.sheet().indicator().name().in(language), WIDTH);
     row++;
     for (Fact fact : group.facts()) {
       Optional<FactValue> value = known.flatMap(facts -> facts.value(fact));
@@ -98,7 +100,7 @@ final class F01Page {
   }
 
   private void selection(IndicatorSheet sheet, Fact fact, Optional<FactValue> value) {
-    page.text(row, WORDS, fact.label().in(language) + ":", Page.Look.PLAIN);
+    page.text(row, WORDS, fact.label().in(language) + ":", Page.Look.PLAIN).wrap(row, fact.label().in(language), WIDTH);
     row++;
     for (FactType.Option option : fact.options()) {
       asked(sheet, fact, option.id(), TemplateForm.YES_NO, "   - " + option.label().in(language));
@@ -112,7 +114,7 @@ final class F01Page {
 
   private void asked(IndicatorSheet sheet, Fact fact, String option, String type, String words) {
     page.number(row, TemplateForm.KEY_COLUMN, sheet.number().value()).text(row, FACT, fact.id()).text(row, OPTION, option)
-        .text(row, TYPE, type).text(row, WORDS, words, Page.Look.PLAIN).look(row, VALUE, Page.Look.INPUT);
+        .text(row, TYPE, type).text(row, WORDS, words, Page.Look.PLAIN).wrap(row, words, WIDTH).look(row, VALUE, Page.Look.INPUT);
   }
 
   private void offer(String list) {

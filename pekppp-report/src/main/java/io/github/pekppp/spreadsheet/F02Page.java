@@ -20,8 +20,11 @@ import java.util.stream.IntStream;
 /** The sheet for levels: those of the evaluators (F-02), and those found on site. */
 final class F02Page {
 
+  /** The column of the first evaluator. */
+  static final int FIRST_LEVEL = 4;
+
   private static final int NAME = 3;
-  private static final int FIRST_LEVEL = 4;
+  private static final int NAME_WIDTH = 60;
 
   private final Page page;
   private final Instrument instrument;
@@ -90,15 +93,16 @@ final class F02Page {
     page.look(TemplateForm.FIRST_ROW, FIRST_LEVEL, last(), field, Page.Look.INPUT);
     page.choose(TemplateForm.FIRST_ROW, field, last(), field, choices.levels(), say("Level 0 sampai 5", "A level 0 to 5"));
     unit.ifPresent(this::fill);
-    page.width(1, 6).width(2, 10).width(NAME, 60).freeze(NAME, TemplateForm.HEAD_ROW)
+    page.width(1, 6).width(2, 10).width(NAME, NAME_WIDTH).freeze(NAME, TemplateForm.HEAD_ROW)
         .repeatRows(TemplateForm.NAME_ROW, TemplateForm.HEAD_ROW).protect();
   }
 
   private void row(IndicatorNumber number, int row, Choices choices) {
     IndicatorSheet sheet = instrument.find(number.toString()).orElseThrow();
+    String name = sheet.indicator().name().in(language) + (sheet.aspect().isEmpty() ? say(" (tidak berbobot)", " (no weight)") : "");
     page.number(row, TemplateForm.KEY_COLUMN, number.value()).text(row, 2, sheet.indicator().codeOrNumber())
-        .text(row, NAME, sheet.indicator().name().in(language)
-            + (sheet.aspect().isEmpty() ? say(" (tidak berbobot)", " (no weight)") : "")).look(row, NAME, Page.Look.PLAIN);
+        .text(row, NAME, name, Page.Look.PLAIN).wrap(row, name, NAME_WIDTH)
+        .look(row, TemplateForm.KEY_COLUMN, row, 2, Page.Look.PLAIN);
     String demands = IntStream.rangeClosed(0, Level.MAX).mapToObj(Level::of)
         .map(level -> level + ": " + policy.levels(instrument, sheet).text(level).in(language))
         .collect(Collectors.joining("\n"));

@@ -7,13 +7,17 @@ import io.github.pekppp.instrument.QuestionnaireItem;
 import io.github.pekppp.text.Language;
 import io.github.pekppp.text.Text;
 import io.github.pekppp.worksheet.Worksheet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** The sheet for users' answers (F-03): a row for each respondent. */
 final class F03Page {
 
-  private static final int FIRST_ITEM = 2;
+  /** The column of the first item. */
+  static final int FIRST_ITEM = 2;
+
+  private static final int WIDTH = 14;
 
   private final Page page;
   private final List<QuestionnaireItem> items;
@@ -58,11 +62,13 @@ final class F03Page {
     page.text(2, 1, say("Kosongkan yang tidak dijawab.", "Leave empty what was not answered."));
     page.text(TemplateForm.KEY_ROW, TemplateForm.KEY_COLUMN, TemplateForm.KEY).hideRow(TemplateForm.KEY_ROW);
     page.text(TemplateForm.HEAD_ROW, 1, "No.").text(TemplateForm.HEAD_ROW, end + 1, say("Dijawab", "Answered"));
+    items.stream().map(item -> item.text().in(language)).max(Comparator.comparingInt(String::length))
+        .ifPresent(longest -> page.wrap(TemplateForm.NAME_ROW, longest, WIDTH - 2));
     for (int i = 0; i < items.size(); i++) {
       QuestionnaireItem item = items.get(i);
       page.text(TemplateForm.KEY_ROW, FIRST_ITEM + i, item.code())
           .text(TemplateForm.NAME_ROW, FIRST_ITEM + i, item.text().in(language)).look(TemplateForm.NAME_ROW, FIRST_ITEM + i, Page.Look.PLAIN)
-          .text(TemplateForm.HEAD_ROW, FIRST_ITEM + i, item.code()).width(FIRST_ITEM + i, 14);
+          .text(TemplateForm.HEAD_ROW, FIRST_ITEM + i, item.code()).width(FIRST_ITEM + i, WIDTH);
     }
     page.look(TemplateForm.HEAD_ROW, 1, TemplateForm.HEAD_ROW, end + 1, Page.Look.HEAD);
     for (int i = 0; i < respondents; i++) {

@@ -11,6 +11,8 @@ final class IndexPage {
   private static final int LABEL = 1;
   private static final int VALUE = 2;
 
+  private static final int INDEX_ROW = 3;
+
   private final Page page;
   private final Language language;
   private int row = 1;
@@ -21,9 +23,9 @@ final class IndexPage {
   }
 
   void write(Scorer scorer, Calculation.Result result) {
-    String decimals = "0." + "0".repeat(scorer.policy().rounding().decimals());
+    String decimals = decimals(scorer);
     page.text(row, LABEL, say("Hasil menurut isian saat ini", "Result of what is filled in so far"), Page.Look.TITLE);
-    row += 2;
+    row = INDEX_ROW;
     line(say("Indeks Pelayanan Publik (IPP)", "Public service index (IPP)"), result.index(), decimals);
     line(say("Kategori", "Category"), result.category(), "@");
     line(say("Predikat", "Rating"), result.label(), "@");
@@ -40,6 +42,17 @@ final class IndexPage {
       line(aspect.aspect().name().in(language), result.aspects().getOrDefault(aspect.aspect().id(), "\"-\""), decimals);
     }
     page.width(LABEL, 48).width(VALUE, 48).protect();
+  }
+
+  /** The format of an index. */
+  static String decimals(Scorer scorer) {
+    return "0." + "0".repeat(scorer.policy().rounding().decimals());
+  }
+
+  /** Shows index and category on another sheet too. */
+  void show(Page other, int row, int column, String format) {
+    other.formula(row, column, page.at(INDEX_ROW, VALUE)).look(row, column, Page.Look.RESULT).format(row, column, row, column, format);
+    other.formula(row, column + 1, page.at(INDEX_ROW + 1, VALUE)).look(row, column + 1, Page.Look.RESULT);
   }
 
   private void line(String label, String formula, String format) {

@@ -36,6 +36,9 @@ final class Page {
   private static final int KEPT_DIGITS = 15;
   private static final Rounding KEPT = new Rounding(6, RoundingMode.HALF_UP);
 
+  private static final double LINE_HEIGHT = 15;
+  private static final double MAX_HEIGHT = 300;
+
   private final Worksheet sheet;
 
   Page(Workbook workbook, String name) {
@@ -130,7 +133,7 @@ final class Page {
       case HEAD -> style.bold().fontColor("FFFFFFFF").fillColor(HEAD_COLOUR).wrapText(true).verticalAlignment("center").set();
       case INPUT -> style.fillColor(INPUT_COLOUR).borderStyle(BorderStyle.THIN).borderColor(LINE_COLOUR).verticalAlignment("top")
           .wrapText(true).protectionOption(ProtectionOption.LOCKED, false).set();
-      case RESULT -> style.bold().fillColor(RESULT_COLOUR).borderStyle(BorderStyle.THIN).borderColor(LINE_COLOUR)
+      case RESULT -> style.bold().wrapText(true).fillColor(RESULT_COLOUR).borderStyle(BorderStyle.THIN).borderColor(LINE_COLOUR)
           .horizontalAlignment("left").verticalAlignment("top").set();
       case NOTE -> style.italic().fontColor(NOTE_COLOUR).wrapText(true).verticalAlignment("top").set();
     }
@@ -145,6 +148,15 @@ final class Page {
 
   Page width(int column, double characters) {
     sheet.width(column - 1, characters);
+    return this;
+  }
+
+  /** Makes a row as high as a wrapped text needs in a column of so many characters; programs do not do it by themselves. */
+  Page wrap(int row, String text, int characters) {
+    int lines = text.lines().mapToInt(line -> 1 + line.length() / (characters + characters / 10)).sum();
+    if (lines > 1) {
+      sheet.rowHeight(row - 1, Math.min(MAX_HEIGHT, LINE_HEIGHT * lines));
+    }
     return this;
   }
 

@@ -133,15 +133,17 @@ final class TemplateReader {
     rows.forEach((key, keyed) -> {
       int dot = key.indexOf('.');
       if (dot < 0) {
-        keyed.node().ifPresent(node -> entries.add(new DocumentNode.Entry(key, keyed.place(), node)));
+        DocumentNode node = keyed.node().orElse(new DocumentNode.Scalar(keyed.place(), "", false)); // not filled in
+        entries.add(new DocumentNode.Entry(key, keyed.place(), node));
       } else {
         groups.computeIfAbsent(key.substring(0, dot), group -> new LinkedHashMap<>()).put(key.substring(dot + 1), keyed);
       }
     });
     groups.forEach((group, members) -> {
       Place place = Place.ROOT.key(group).at(members.values().iterator().next().place().position().orElse(sheet.at(1, 1)));
-      if (members.values().stream().anyMatch(keyed -> keyed.node().isPresent())) {
-        boolean list = members.keySet().stream().allMatch(key -> key.matches("\\d+\\..+"));
+      boolean member = group.matches("\\d+");
+      boolean list = members.keySet().stream().allMatch(key -> key.matches("\\d+\\..+"));
+      if (!(member || list) || members.values().stream().anyMatch(keyed -> keyed.node().isPresent())) {
         List<DocumentNode.Entry> parts = unitEntries(sheet, members);
         DocumentNode node = list
             ? new DocumentNode.Sequence(place, parts.stream().map(DocumentNode.Entry::value).toList())

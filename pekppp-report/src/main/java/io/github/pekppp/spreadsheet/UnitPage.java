@@ -29,6 +29,8 @@ final class UnitPage {
   private static final int VALUE = 3;
   private static final int TYPE = 4;
   private static final int HINT = 5;
+  private static final int VALUE_WIDTH = 44;
+  private static final int HINT_WIDTH = 60;
 
   private final Page page;
   private final Language language;
@@ -68,7 +70,7 @@ final class UnitPage {
     head(say("Templat", "Template"));
     fixed(TemplateForm.TEMPLATE, say("Versi", "Version"), TemplateForm.VERSION, "");
     fixed(TemplateForm.SHEETS, say("Lembar", "Sheets"), String.join(", ", sheets), "");
-    page.width(LABEL, 34).width(VALUE, 44).width(HINT, 60).hideColumn(TemplateForm.KEY_COLUMN).hideColumn(TYPE)
+    page.width(LABEL, 34).width(VALUE, VALUE_WIDTH).width(HINT, HINT_WIDTH).hideColumn(TemplateForm.KEY_COLUMN).hideColumn(TYPE)
         .freeze(0, TemplateForm.HEAD_ROW - 1).protect();
   }
 
@@ -85,8 +87,7 @@ final class UnitPage {
 
   /** The choices by which the formulas compute; they are shown and not to be changed here. */
   private void policy(Instrument instrument, ScoringPolicy policy) {
-    head(say("Kebijakan penilaian (rumus mengikutinya; ubah dengan pekppp template --policy)",
-        "Policy (the formulas follow it; change it by pekppp template --policy)"));
+    head(say("Kebijakan (pekppp template --policy)", "Policy (pekppp template --policy)"));
     for (Map.Entry<String, String> choice : policy.toMap().entrySet()) {
       Optional<OpenQuestion> question = instrument.question(choice.getKey());
       String meaning = question.flatMap(found -> found.alternative(choice.getValue())).map(Alternative::rule)
@@ -102,14 +103,14 @@ final class UnitPage {
 
   private void fixed(String key, String label, String value, String hint) {
     row(key, label, TemplateForm.CHOICE);
-    page.text(row, VALUE, value, Page.Look.PLAIN).text(row, HINT, hint, Page.Look.NOTE);
+    page.text(row, VALUE, value, Page.Look.PLAIN).text(row, HINT, hint, Page.Look.NOTE).wrap(row, hint, HINT_WIDTH);
     row++;
   }
 
   private void text(String key, String label, Optional<String> value) {
     row(key, label, TemplateForm.TEXT);
     page.look(row, VALUE, Page.Look.INPUT).format(row, VALUE, row, VALUE, "@");
-    value.ifPresent(found -> page.text(row, VALUE, found));
+    value.ifPresent(found -> page.text(row, VALUE, found).wrap(row, found, VALUE_WIDTH));
     row++;
   }
 

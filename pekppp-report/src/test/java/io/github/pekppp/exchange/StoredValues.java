@@ -234,7 +234,9 @@ final class StoredValues {
 
   private Problem remark() {
     Place place = Place.of(draw.anyWords());
-    Position position = new Position(draw.anyWords(), draw.between(1, 90), draw.between(1, 90));
+    Position position = draw.chance()
+        ? new Position(draw.anyWords(), draw.between(1, 90), draw.between(1, 90))
+        : Position.ofCell(draw.anyWords(), draw.anyWords(), draw.between(1, 90), draw.between(1, 90));
     return new Problem(draw.anyWords(), draw.of(Severity.class), draw.chance() ? place : place.at(position), draw.anyText());
   }
 

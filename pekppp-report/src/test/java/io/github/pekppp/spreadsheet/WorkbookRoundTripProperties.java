@@ -59,9 +59,16 @@ class WorkbookRoundTripProperties {
   void anEmptyTemplateOfEveryEditionLacksOnlyWhatPeopleFillIn() {
     for (String id : Editions.ids()) {
       byte[] template = EvaluationWorkbook.template(Scorer.of(Editions.find(id).orElseThrow())).writeOrThrow(Language.ID);
-      assertThat(READER.read("t.xlsx", template).getError()).extracting(problem -> problem.code() + " " + problem.message().en())
-          .containsExactly("key-missing period is required", "key-missing agency is required", "key-missing unit is required",
-              "nothing-marked the worksheet has neither f01, f02 nor f03");
+      assertThat(READER.read("t.xlsx", template).getError()).extracting(problem -> problem.line(Language.EN))
+          .containsExactly(
+              "t.xlsx:Unit!A1: the worksheet has neither f01, f02 nor f03",
+              "t.xlsx:Unit!C8: period: period is required",
+              "t.xlsx:Unit!C10: agency.name: name is required",
+              "t.xlsx:Unit!C11: agency.kind: kind is required",
+              "t.xlsx:Unit!C13: unit.id: id is required",
+              "t.xlsx:Unit!C14: unit.name: name is required",
+              "t.xlsx:Unit!C15: unit.service_type: service_type is required",
+              "t.xlsx:Unit!C16: unit.mode: mode is required");
     }
   }
 }

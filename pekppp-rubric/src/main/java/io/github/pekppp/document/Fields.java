@@ -58,7 +58,8 @@ public final class Fields {
   public Optional<DocumentNode> required(String key) {
     Optional<DocumentNode> value = optional(key);
     if (value.isEmpty() && readable) {
-      decoder.problem(DocumentProblem.KEY_MISSING, place, key);
+      Place missing = Optional.ofNullable(entries.get(key)).map(entry -> entry.value().place()).orElse(place);
+      decoder.problem(DocumentProblem.KEY_MISSING, missing, key);
     }
     return value;
   }
