@@ -134,12 +134,13 @@ final class TableHeader {
     private void takeGrouping(int column, boolean isAskedFor) {
       String name = names.get(column);
       Optional<String> grouping = Groupings.find(name);
-      if (grouping.isPresent() && !groupings.containsKey(grouping.get())) {
+      @Nullable Integer first = grouping.map(groupings::get).orElse(null);
+      if (grouping.isPresent() && first == null) {
         groupings.put(grouping.get(), column);
       } else if (isAskedFor) {
         take(byColumn(name).orElse(name), column, groupings);
-      } else if (grouping.isPresent()) {
-        remarks.add(SurveyFileProblem.COLUMN_LEFT_OUT.at(at(column), name, names.get(groupings.get(grouping.get()))));
+      } else if (first != null) {
+        remarks.add(SurveyFileProblem.COLUMN_LEFT_OUT.at(at(column), name, names.get(first)));
       }
     }
 
