@@ -64,7 +64,7 @@ class GroundsTest {
   void theRecordsOfAClaimAreNamedBesideAMarkToo() {
     String marked = JsonWriter.write(report(recorded().level("6", 3)).json(Language.EN));
     assertThat(marked).contains("\"skm-2025\"");
-    assertThat(JsonWriter.write(report(recorded()).json(Language.EN))).contains("\"kind\": \"complaint_case\"", "\"k5\"");
+    assertThat(JsonWriter.write(report(recorded()).json(Language.EN))).contains("\"complaint_case\"", "\"k5\"");
     assertThat(JsonWriter.write(new ExplainReport(SHEET, SHEET.review()).json(Language.EN))).doesNotContain("skm-2025");
   }
 }

@@ -34,7 +34,7 @@ class RecordFactsProperties {
   private static final String NONE_KEPT = "kept, but there is none";
   private static final List<Integer> ON_PUBLICATION = List.of(3, 5, 6, 7);
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void everyFactIsKnownOrOpenAndEveryValueIsOneOfItsType(@ForAll long seed) {
     UnitRecords records = new RandomRecords(seed).records();
     for (String id : Editions.ids()) {
@@ -55,7 +55,7 @@ class RecordFactsProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void everyAnswerIsOneOfItsQuestion(@ForAll long seed) {
     UnitRecords records = new RandomRecords(seed).records();
     for (RecordQuestion question : RecordQuestion.values()) {
@@ -70,7 +70,7 @@ class RecordFactsProperties {
     }
   }
 
-  @Property(tries = 400)
+  @Property(tries = 150)
   void whatIsDatedAfterTheDateChangesNothing(@ForAll long seed) {
     UnitRecords all = new RandomRecords(seed).records();
     UnitRecords then = new RandomRecords(seed, RandomRecords.DATE).records();
@@ -79,7 +79,7 @@ class RecordFactsProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void everyKnownFactNamesARecordThatIsThereOrSaysThatThereIsNone(@ForAll long seed) {
     UnitRecords records = new RandomRecords(seed).records();
     for (String id : Editions.ids()) {
@@ -95,7 +95,7 @@ class RecordFactsProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void theOrderOfRecordsChangesNothing(@ForAll long seed, @ForAll long order) {
     UnitRecords records = new RandomRecords(seed).records();
     UnitRecords other = new RandomRecords(seed).shuffled(new Random(order)).records();
@@ -104,14 +104,14 @@ class RecordFactsProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void sayingThatAKindIsKeptOnlyAddsFacts(@ForAll long seed, @ForAll RecordKind kind) {
     RecordFacts before = facts("pekppp-2022-a", new RandomRecords(seed).records());
     RecordFacts after = facts("pekppp-2022-a", new RandomRecords(seed).with(unit -> unit.keeps(kind)).records());
     before.known().forEach((number, known) -> assertThat(after.known().get(number)).containsAllEntriesOf(known));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void aFurtherPublicationNeverLowersACertainLevel(@ForAll long seed, @ForAll Medium medium) {
     UnitRecords records = new RandomRecords(seed).records();
     RecordFacts before = facts("pekppp-2022-a", records);
