@@ -57,15 +57,15 @@ public final class ResultTables {
    * {@code highest} (the range that missing marks leave open, six decimals), {@code f02}, {@code f03}, {@code respondents},
    * {@code f03_counted}; {@code input_sha256} and {@code library_version}, by which a result can be recomputed.
    *
-   * @param units the units
+   * @param scored the units
    * @return the table
    */
-  public static Block.Table results(List<Scored> units) {
+  public static Block.Table results(List<Scored> scored) {
     return table(
         List.of("period#", "agency", "agency_kind", "region", "unit_id", "unit_name", "service_type", "mode", "edition", "edition_sha256", "status",
             "ipp#", "ipp_exact", "on_hundred#", "category", "category_label", "lowest#", "highest#", "f02#", "f03#", "respondents#", "f03_counted",
             "input_sha256", "library_version"),
-        units.stream().map(ResultTables::result).toList());
+        scored.stream().map(ResultTables::result).toList());
   }
 
   private static List<Cell> result(Scored unit) {
@@ -106,12 +106,12 @@ public final class ResultTables {
    * evaluators has decimals), {@code share} (of the whole index, six decimals), {@code points} (that it adds at least, six decimals),
    * {@code points_exact}, {@code next_level_gain}.
    *
-   * @param units the units
+   * @param scored the units
    * @return the table
    */
-  public static Block.Table indicators(List<Scored> units) {
+  public static Block.Table indicators(List<Scored> scored) {
     List<List<Cell>> rows = new ArrayList<>();
-    for (Scored unit : units) {
+    for (Scored unit : scored) {
       unit.result().indicators().forEach(indicator -> rows.add(indicator(unit, indicator)));
     }
     return table(
@@ -186,13 +186,13 @@ public final class ResultTables {
    * {@code days_late}, {@code indicator}, {@code from_level}, {@code to_level}, {@code gain} (points of the index, six decimals),
    * {@code evidence} (references, parted by blanks).
    *
-   * @param plans the plans with their histories
+   * @param followUps the plans with their histories
    * @param date the day
    * @return the table
    */
-  public static Block.Table actions(List<ActionPlan> plans, LocalDate date) {
+  public static Block.Table actions(List<ActionPlan> followUps, LocalDate date) {
     List<List<Cell>> rows = new ArrayList<>();
-    for (ActionPlan plan : plans) {
+    for (ActionPlan plan : followUps) {
       plan.asOf(date).actions().forEach(action -> rows.add(action(plan, action, date)));
     }
     return table(

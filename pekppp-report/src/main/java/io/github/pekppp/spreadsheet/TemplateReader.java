@@ -229,19 +229,20 @@ final class TemplateReader {
   private Optional<DocumentNode> marks(XlsxSheet sheet) {
     Place form = Place.of("f02").at(sheet.at(1, 1));
     List<DocumentNode> named = new ArrayList<>();
-    List<String> keys = columns(sheet).keySet().stream().filter(key -> key.startsWith(TemplateForm.LEVEL)).toList();
+    Map<String, Integer> columns = new LinkedHashMap<>(columns(sheet));
+    columns.keySet().removeIf(key -> !key.startsWith(TemplateForm.LEVEL));
     Optional<DocumentNode> unnamed = Optional.empty();
-    for (String key : keys) {
-      int column = columns(sheet).get(key);
+    for (Map.Entry<String, Integer> entry : columns.entrySet()) {
+      int column = entry.getValue();
       Place nameAt = form.at(sheet.at(TemplateForm.NAME_ROW, column));
       Optional<DocumentNode> name = sheet.cell(TemplateForm.NAME_ROW, column).flatMap(cell -> scalar(cell, nameAt));
-      Optional<DocumentNode> levels = column(sheet, key, Place.of("f02"));
+      Optional<DocumentNode> levels = column(sheet, entry.getKey(), Place.of("f02"));
       if (name.isPresent()) {
         Place place = form.item(named.size() + 1).at(sheet.at(TemplateForm.NAME_ROW, column));
         named.add(new DocumentNode.Mapping(place, List.of(
             new DocumentNode.Entry("evaluator", place, name.get()),
             new DocumentNode.Entry("levels", place, levels.orElse(new DocumentNode.Mapping(place, List.of()))))));
-      } else if (levels.isPresent() && keys.size() > 1) {
+      } else if (levels.isPresent() && columns.size() > 1) {
         decoder.problem(WorkbookProblem.EVALUATOR_UNNAMED, nameAt);
       } else {
         unnamed = levels;

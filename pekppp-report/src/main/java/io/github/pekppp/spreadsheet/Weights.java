@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.LongStream;
 
 /** The weights of an edition under a policy as whole numbers: of aspects over one denominator, of indicators over one in each aspect. */
@@ -57,7 +58,7 @@ final class Weights {
       }
       boolean varies = leftOut && sheets.stream().anyMatch(IndicatorSheet::mayHaveNoCases);
       fallOut |= sum == 0
-          || (leftOut && sheets.stream().filter(sheet -> indicators.get(sheet.number()) > 0).allMatch(IndicatorSheet::mayHaveNoCases));
+          || (leftOut && sheets.stream().filter(sheet -> of(sheet.number()) > 0).allMatch(IndicatorSheet::mayHaveNoCases));
       aspects.put(aspect.aspect().id(), new OfAspect(
           whole(aspect.weight(), wholes), scale.longValueExact(), Ratio.of(BigInteger.valueOf(sum), scale), sum, varies));
     }
@@ -65,7 +66,7 @@ final class Weights {
   }
 
   OfAspect of(AspectWeight aspect) {
-    return aspects.get(aspect.aspect().id());
+    return Objects.requireNonNull(aspects.get(aspect.aspect().id()), "aspect");
   }
 
   long of(IndicatorNumber indicator) {
