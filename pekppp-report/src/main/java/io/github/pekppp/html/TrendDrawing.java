@@ -96,11 +96,21 @@ final class TrendDrawing {
     int slot = trend.labels().size() == 1 ? right - LEFT : (right - LEFT) / trend.labels().size() * every;
     List<String> lines = Label.lines(trend.labels().get(label), Math.max(LEAST_SLOT, slot) - GAP, Picture.TICK, 2);
     for (int i = 0; i < lines.size(); i++) {
-      int y = scale.from() + LINE + GAP + i * LINE;
-      boolean fits = x(label) + (Label.width(lines.get(i), Picture.TICK) + 1) / 2 <= Picture.WIDTH;
-      canvas.text(fits ? "t mid" : "t end", fits ? x(label) : Picture.WIDTH, y, lines.get(i));
+      under(x(label), scale.from() + LINE + GAP + i * LINE, lines.get(i));
     }
     return lines.size();
+  }
+
+  /** Writes a line of a label in the middle under its place, or as near to it as the edges of the picture let it be. */
+  private void under(int x, int y, String line) {
+    int half = (Label.width(line, Picture.TICK) + 1) / 2;
+    if (x + half > Picture.WIDTH) {
+      canvas.text("t end", Picture.WIDTH, y, line);
+    } else if (x < half) {
+      canvas.text("t", 0, y, line);
+    } else {
+      canvas.text("t mid", x, y, line);
+    }
   }
 
   private void draw(Look look, Chart.Series series) {

@@ -141,7 +141,7 @@ class HtmlLawsProperties {
     assertThat(page.select("td a").eachAttr("data-part")).containsOnly(page.select("#two > h3").attr("data-part")).containsOnly("1.1");
   }
 
-  @Property(tries = 40)
+  @Property(tries = 60)
   void nothingInAPictureStandsOutsideIt(@ForAll("texts") String text, @ForAll @IntRange(max = 60) int size) {
     for (Chart chart : Samples.charts(text, size)) {
       for (String svg : SvgChart.draw(chart, Language.EN)) {
@@ -164,7 +164,7 @@ class HtmlLawsProperties {
     });
   }
 
-  @Property(tries = 40)
+  @Property(tries = 100)
   void noWordRunsOutOfItsPicture(@ForAll("texts") String text, @ForAll @IntRange(max = 60) int size) {
     for (Chart chart : Samples.charts(text, size)) {
       for (String svg : SvgChart.draw(chart, Language.EN)) {
