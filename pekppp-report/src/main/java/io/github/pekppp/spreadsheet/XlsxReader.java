@@ -74,7 +74,7 @@ final class XlsxReader {
 
   /** Tells whether a file begins as a workbook does, new or old. */
   static boolean isWorkbook(byte[] content) {
-    return begins(content, new byte[] {'P', 'K'}) || begins(content, OLD_FORMAT);
+    return begins(content, new byte[] {'P', 'K', 3, 4}) || begins(content, OLD_FORMAT);
   }
 
   /** Reads the sheets by name, in the order of the workbook. */

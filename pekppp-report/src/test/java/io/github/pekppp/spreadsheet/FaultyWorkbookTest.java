@@ -167,6 +167,7 @@ class FaultyWorkbookTest {
     assertThat(lines(old)).containsExactly("a.xlsx:1:1: an old .xls workbook or one with a password: save it as .xlsx without password");
     assertThat(lines("PK".getBytes(StandardCharsets.UTF_8))).containsExactly("a.xlsx:1:1: not an intact XLSX workbook: zip");
     assertThat(WorkbookReader.isWorkbook("instrument: x".getBytes(StandardCharsets.UTF_8))).isFalse();
+    assertThat(WorkbookReader.isWorkbook("PK: x".getBytes(StandardCharsets.UTF_8))).isFalse();
   }
 
   @Property(tries = 300)
