@@ -43,7 +43,7 @@ class HouseTest {
   private static final String BAD_HOUSE = "io.github.pekppp.badhouse";
 
   private static final List<String> CORE = List.of(
-      "assignment", "coaching", "complaint", "evaluation", "evidence", "followup", "grade",
+      "assignment", "calendar", "coaching", "complaint", "evaluation", "evidence", "followup", "grade",
       "indicator", "infosystem", "innovation", "locus", "meeting", "problem", "processmap", "records", "score",
       "selection", "source", "standard", "survey", "taskforce", "text");
   private static final List<String> RUBRIC = List.of(
@@ -54,9 +54,9 @@ class HouseTest {
 
   /** Packages whose values travel between machines; nodes of documents and decoders do not. */
   private static final List<String> VALUES = List.of(
-      "assignment", "coaching", "complaint", "evaluation", "evidence", "followup", "grade",
-      "indicator", "infosystem", "innovation", "locus", "meeting", "problem", "processmap", "records", "score",
-      "selection", "source", "standard", "survey", "taskforce", "text",
+      "assignment", "coaching", "complaint", "evaluation", "evidence", "followup", "grade", "indicator",
+      "infosystem", "innovation", "locus", "meeting", "problem", "processmap", "records", "score", "selection",
+      "source", "standard", "survey", "taskforce", "text",
       "assessment", "backing", "bridge", "compare", "condition", "consensus", "explain", "finding", "gap",
       "improve", "instrument", "intensive", "policy", "priority", "promise", "proof", "recap", "scoring",
       "selfreport", "worksheet");
