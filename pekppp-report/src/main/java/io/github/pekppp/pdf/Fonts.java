@@ -147,7 +147,7 @@ final class Fonts {
     for (int i = 0; i < shown.length(); ) {
       int next = shown.offsetByCodePoints(i, 1);
       PDFont font = sign(shown.codePointAt(i)).font();
-      if (next == shown.length() || sign(shown.codePointAt(next)).font() != font) {
+      if (next == shown.length() || !sign(shown.codePointAt(next)).font().equals(font)) {
         runs.add(new Run(font, shown.substring(start, next)));
         start = next;
       }

@@ -41,7 +41,7 @@ final class TableDrawing {
   private record Part(List<String> lines, float indent, Optional<String> target) {}
 
   /** The columns of one table. */
-  private record Columns(List<Block.Column> columns, float[] widths, Ink ink) {
+  private record Columns(List<Block.Column> columns, List<Float> widths, Ink ink) {
 
     float lead() {
       return ink.lead();
@@ -89,7 +89,7 @@ final class TableDrawing {
       float[] wanted = new float[table.columns().size()];
       measure(table, size, least, wanted);
       if (sum(least) <= Sheets.WIDTH || size == SIZES[SIZES.length - 1]) {
-        return new Columns(table.columns(), widths(least, wanted), Ink.TEXT.sized(size));
+        return new Columns(table.columns(), listed(widths(least, wanted)), Ink.TEXT.sized(size));
       }
     }
     throw new AssertionError("the last size is taken");
@@ -140,6 +140,14 @@ final class TableDrawing {
     return sum;
   }
 
+  private static List<Float> listed(float[] widths) {
+    List<Float> listed = new ArrayList<>();
+    for (float width : widths) {
+      listed.add(width);
+    }
+    return listed;
+  }
+
   private static float indent(String text) {
     return Math.min(text.length() - text.stripLeading().length(), 20) * BLANK;
   }
@@ -148,8 +156,8 @@ final class TableDrawing {
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       String shown = sheets.fonts().shown(cells.get(i).text());
-      float indent = Math.min(indent(shown), columns.widths()[i] / 2);
-      float width = Math.max(columns.widths()[i] - 2 * PAD - indent, 1);
+      float indent = Math.min(indent(shown), columns.widths().get(i) / 2);
+      float width = Math.max(columns.widths().get(i) - 2 * PAD - indent, 1);
       Optional<String> target = cells.get(i).target().filter(sections::contains).filter(id -> !shown.isBlank());
       parts.add(new Part(sheets.fonts().lines(shown.strip(), ink.size(), width), indent, target));
     }
@@ -212,8 +220,8 @@ final class TableDrawing {
   private void cells(Columns columns, List<Part> row, Ink ink) throws IOException {
     float x = Sheets.LEFT;
     for (int i = 0; i < row.size(); i++) {
-      cell(row.get(i), x, columns.widths()[i], columns.columns().get(i).number(), ink);
-      x += columns.widths()[i];
+      cell(row.get(i), x, columns.widths().get(i), columns.columns().get(i).number(), ink);
+      x += columns.widths().get(i);
     }
   }
 
