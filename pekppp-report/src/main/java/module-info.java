@@ -4,6 +4,10 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.pekppp.report {
   requires static java.compiler;
+  requires static java.desktop;
+  requires static org.apache.fontbox;
+  requires static org.apache.pdfbox;
+  requires static org.apache.pdfbox.io;
   requires static org.immutables.value;
   requires static org.jspecify;
   requires transitive io.github.pekppp.rubric;
@@ -19,6 +23,7 @@ module io.github.pekppp.report {
   exports io.github.pekppp.json;
   exports io.github.pekppp.layout;
   exports io.github.pekppp.paper;
+  exports io.github.pekppp.pdf;
   exports io.github.pekppp.report;
   exports io.github.pekppp.spreadsheet;
   exports io.github.pekppp.surveyfile;

@@ -50,7 +50,7 @@ class HouseTest {
       "assessment", "backing", "batch", "bridge", "compare", "condition", "consensus", "document", "edition",
       "explain", "finding", "gap", "improve", "instrument", "intensive", "policy", "priority", "promise",
       "proof", "recap", "scoring", "selfreport");
-  private static final List<String> REPORT = List.of("cli", "csv", "exchange", "html", "json", "layout", "paper", "report", "spreadsheet", "surveyfile", "worksheet");
+  private static final List<String> REPORT = List.of("cli", "csv", "exchange", "html", "json", "layout", "paper", "pdf", "report", "spreadsheet", "surveyfile", "worksheet");
 
   /** Packages whose values travel between machines; nodes of documents and decoders do not. */
   private static final List<String> VALUES = List.of(

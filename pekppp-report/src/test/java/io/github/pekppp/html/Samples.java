@@ -14,10 +14,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Documents made by hand. */
-final class Samples {
+public final class Samples {
 
   /** Texts that would do harm where they are not shown as text. */
-  static final List<String> HOSTILE = List.of(
+  public static final List<String> HOSTILE = List.of(
       "<script>alert(1)</script>",
       "\" onmouseover=\"alert(1)",
       "' onfocus='alert(1)' autofocus='",
@@ -48,7 +48,7 @@ final class Samples {
   private Samples() {}
 
   /** A report of a few parts with a chart of every kind, as it is locked in a golden file. */
-  static Document small(Language language) {
+  public static Document small(Language language) {
     List<Block> blocks = List.of(
         new Block.Paragraph(Text.of(
                 "Dinas Sosial, Pemerintah Provinsi Contoh. Periode 2025, instrumen pekppp-2022-a.",
@@ -226,7 +226,7 @@ final class Samples {
   }
 
   /** A document that carries a text in every place that takes one, {@code size} times where there can be many. */
-  static Document everywhere(String text, int size) {
+  public static Document everywhere(String text, int size) {
     return new Document("any", Language.EN, text, List.of(
         new Block.Heading(1, text),
         new Block.Heading(2, text),

@@ -37,7 +37,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The documents of the sample agency, each made from the files that the command line reads. */
-final class SamplePapers {
+public final class SamplePapers {
 
   static final LocalDate WRITTEN = LocalDate.of(2025, 10, 6);
 
@@ -47,7 +47,7 @@ final class SamplePapers {
   private SamplePapers() {}
 
   /** All of them. */
-  static List<Paper> all() {
+  public static List<Paper> all() {
     return List.of(
         evaluation(),
         minutes(),
@@ -87,7 +87,7 @@ final class SamplePapers {
   }
 
   /** Two evaluators differ in one indicator and settle. */
-  static Minutes minutes() {
+  public static Minutes minutes() {
     Worksheet worksheet = rsud();
     AssessmentBuilder sheets = Assessment.builder(worksheet.instrument()).allButMarks(worksheet.assessment());
     marks(sheets, worksheet, "Evaluator Satu", Map.of());

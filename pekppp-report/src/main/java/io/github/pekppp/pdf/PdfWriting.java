@@ -1,0 +1,80 @@
+package io.github.pekppp.pdf;
+
+import io.github.pekppp.layout.Document;
+import io.github.pekppp.problem.Place;
+import io.github.pekppp.problem.Problem;
+import io.vavr.control.Validation;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/** Writes one file; the first class on the way that knows PDFBox. */
+final class PdfWriting {
+
+  private static final String PRODUCER = "pekppp";
+
+  /** PDFBox makes the id of a file of this and of its title, not of the time. */
+  private static final long ID = 1;
+
+  private PdfWriting() {}
+
+  static Validation<List<Problem>, PdfFile> write(Document document, PdfOptions options) throws IOException {
+    try (PDDocument file = new PDDocument()) {
+      Validation<List<Problem>, Fonts> fonts = Fonts.load(file, options.fonts());
+      if (fonts.isInvalid()) {
+        return Validation.invalid(fonts.getError());
+      }
+      String title = document.title().isBlank() ? document.name() : document.title();
+      describe(file, document, fonts.get().shown(title), options);
+      Sheets sheets = new Sheets(file, fonts.get());
+      new Body(sheets, document, title).write();
+      sheets.finish();
+      return Validation.valid(new PdfFile(bytes(file), remarks(fonts.get())));
+    }
+  }
+
+  private static void describe(PDDocument file, Document document, String title, PdfOptions options) {
+    file.setDocumentId(ID);
+    PDDocumentInformation information = file.getDocumentInformation();
+    information.setTitle(title);
+    information.setProducer(PRODUCER);
+    options.writtenOn().ifPresent(day -> information.setCreationDate(calendar(day)));
+    file.getDocumentCatalog().setLanguage(document.language().code());
+    PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+    preferences.setDisplayDocTitle(true);
+    file.getDocumentCatalog().setViewerPreferences(preferences);
+  }
+
+  private static Calendar calendar(LocalDate day) {
+    Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+    calendar.clear();
+    calendar.set(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
+    return calendar;
+  }
+
+  private static byte[] bytes(PDDocument file) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    file.save(bytes);
+    return bytes.toByteArray();
+  }
+
+  private static List<Problem> remarks(Fonts fonts) {
+    if (fonts.replaced().isEmpty()) {
+      return List.of();
+    }
+    String points = fonts.replaced().stream()
+        .map(point -> String.format(Locale.ROOT, "U+%04X", point))
+        .collect(Collectors.joining(" "));
+    return List.of(PdfProblem.PDF_CHARACTERS_REPLACED.at(Place.ROOT, points));
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * Documents as PDF, to be signed and handed in: A4 pages with numbers, tables with repeated heads, links within.
+ *
+ * <p>It needs Apache PDFBox ({@code org.apache.pdfbox:pdfbox}), which is an optional dependency: a host that wants PDF adds it, on the
+ * module path together with {@code java.desktop} ({@code --add-modules org.apache.pdfbox,java.desktop}). Without it a rendering ends in
+ * {@link io.github.pekppp.pdf.PdfProblem#PDF_LIBRARY_MISSING}; everything else works.
+ *
+ * <p>Why PDFBox: it is under Apache-2.0 as this library is, it is maintained for Java 17, the id of a file can be fixed, and a font is asked
+ * sign by sign what it can show. It brings four jars of 3.8 MB and no layout: lines, tables and pages are broken here. OpenPDF has tables,
+ * but is under LGPL and MPL, and its later releases need Java 21.
+ * Of {@code java.desktop} only plain geometry is used, which needs no display.
+ *
+ * @serial exclude
+ */
+@NullMarked
+package io.github.pekppp.pdf;
+
+import org.jspecify.annotations.NullMarked;
+
