@@ -153,7 +153,7 @@ class ReportCommandTest {
     Run run = Run.of("report", RSUD, "samples/faulty.yaml no-such.yaml --as md --out", out, ON, "--documents lhe,recap --format json");
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.json().get("written")).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(2);
-    assertThat(run.jsonProblems()).extracting(problem -> problem.get("code")).contains("file-missing").doesNotHaveDuplicates();
+    assertThat(run.jsonProblems()).doesNotHaveDuplicates().extracting(problem -> problem.get("code")).contains("file-missing", "fact-value");
     assertThat(names()).containsExactly("lhe-rsud-2025-id.md", "rekapitulasi-pemerintah-provinsi-sulawesi-barat-2025-id.md");
     assertThat(text("rekapitulasi-pemerintah-provinsi-sulawesi-barat-2025-id.md")).contains("tidak ikut dihitung");
   }
