@@ -36,7 +36,11 @@ final class AgencyFiles {
 
   /** Reads them; without any worksheet, and where they do not belong together, that is a fault of the input. */
   static AgencyFiles read(List<Path> files, List<Instrument> editions, Map<String, String> policy) {
-    WorksheetFiles read = WorksheetFiles.read(files, editions, policy);
+    return of(WorksheetFiles.read(files, editions, policy));
+  }
+
+  /** Takes what was read; without any worksheet, and where they do not belong together, that is a fault of the input. */
+  static AgencyFiles of(WorksheetFiles read) {
     List<Problem> problems = new ArrayList<>(read.problems());
     List<Worksheet> worksheets = read.worksheets();
     worksheets.forEach(worksheet -> problems.addAll(differences(worksheets.get(0), worksheet)));

@@ -13,6 +13,20 @@ enum CliProblem implements ProblemCode {
       Severity.ERROR, "berkas lebih besar dari {0} bita", "the file is larger than {0} bytes"),
   FILE_EXISTS(Severity.ERROR, "berkas sudah ada; pilih --out lain", "the file exists already; choose another --out"),
   FILE_UNWRITABLE(Severity.ERROR, "berkas tidak dapat ditulis: {0}", "the file cannot be written: {0}"),
+  OUTPUT_EXISTS(
+      Severity.ERROR,
+      "berkas sudah ada; pilih --out lain atau --force",
+      "the file exists already; choose another --out, or --force"),
+  DOCUMENTS_NONE(
+      Severity.ERROR,
+      "tidak ada dokumen yang dapat dibuat dari masukan ini sebagai {0}",
+      "there is no document to make of this input as {0}"),
+  DOCUMENT_FORM(Severity.ERROR, "dokumen {0} tidak ditulis sebagai {1}", "document {0} is not written as {1}"),
+  DOCUMENT_INPUT(Severity.ERROR, "dokumen {0} memerlukan {1}", "document {0} needs {1}"),
+  WRITTEN_ON_MISSING(
+      Severity.ERROR,
+      "dokumen {0} memuat tanggal; sebutkan dengan --written-on",
+      "documents {0} bear a date; name it by --written-on"),
   TEMPLATE_KIND(Severity.ERROR, "pilih --xlsx", "choose --xlsx"),
   FILE_NOT_COUNTED(
       Severity.ERROR, "{0} kesalahan; tidak ikut dihitung", "{0} faults; not counted"),

@@ -101,7 +101,7 @@ final class CompareCommand implements Callable<Integer> {
     return Optional.of(changed.get());
   }
 
-  private static Map<String, Worksheet> byUnit(List<Worksheet> worksheets, List<Problem> problems) {
+  static Map<String, Worksheet> byUnit(List<Worksheet> worksheets, List<Problem> problems) {
     Map<String, Worksheet> units = new LinkedHashMap<>();
     for (Worksheet worksheet : worksheets) {
       String id = worksheet.locus().unit().id();

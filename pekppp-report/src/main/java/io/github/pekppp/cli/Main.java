@@ -21,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 /**
  * The command line of the library: {@code pekppp grade}, {@code explain}, {@code recap}, {@code plan}, {@code followup},
  * {@code evidence}, {@code compare}, {@code verify}, {@code category}, {@code skm}, {@code facts}, {@code rubric},
- * {@code schema}, {@code template}.
+ * {@code schema}, {@code template}, {@code report}.
  */
 @Command(
     name = "pekppp",
@@ -32,6 +32,7 @@ import picocli.CommandLine.ParameterException;
       CommandLine.HelpCommand.class, GradeCommand.class, ExplainCommand.class, RecapCommand.class, PlanCommand.class,
       FollowUpCommand.class, EvidenceCommand.class, CompareCommand.class, VerifyCommand.class, CategoryCommand.class,
       SkmCommand.class, FactsCommand.class, RubricCommand.class, SchemaCommand.class, TemplateCommand.class,
+      ReportCommand.class,
     })
 public final class Main {
 
@@ -78,6 +79,10 @@ public final class Main {
         new CommandLine.TypeConversionException("expected id or en, found " + code)));
     line.registerConverter(OutputOptions.Format.class, code -> OutputOptions.Format.ofCode(code).orElseThrow(() ->
         new CommandLine.TypeConversionException("expected text, md or json, found " + code)));
+    line.registerConverter(PaperFormat.class, code -> PaperFormat.ofCode(code).orElseThrow(() ->
+        new CommandLine.TypeConversionException("expected " + PaperFormat.codes() + ", found " + code)));
+    line.registerConverter(PaperKind.class, code -> PaperKind.ofCode(code).orElseThrow(() ->
+        new CommandLine.TypeConversionException("expected " + PaperKind.codes() + ", found " + code)));
     int code = arguments.length == 0 ? usage(line, errWriter) : execute(line, arguments, errWriter);
     outWriter.flush();
     errWriter.flush();

@@ -121,11 +121,12 @@ final class PlanCommand implements Callable<Integer> {
         read.single().map(IppResult::remarks).orElse(read.index().remarks()));
   }
 
-  /** The goal that was asked for, or the lowest category above the present one, or the highest there is. */
   private Goal goal(Instrument instrument, Priorities priorities) {
-    if (target != null) {
-      return InputFault.unwrap(Goal.parse(instrument, target));
-    }
+    return target == null ? next(instrument, priorities) : InputFault.unwrap(Goal.parse(instrument, target));
+  }
+
+  /** The lowest category above the present one, or the highest there is. */
+  static Goal next(Instrument instrument, Priorities priorities) {
     Goal goal = new Goal.Category(instrument.grades().grades().get(0));
     for (Grade grade : instrument.grades().grades()) {
       Goal lower = new Goal.Category(grade);

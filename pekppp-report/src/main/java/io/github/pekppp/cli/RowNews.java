@@ -10,20 +10,27 @@ import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Tells how far a long reading is, a line a second. */
+/** Tells how far a long work is, a line a second. */
 final class RowNews implements LongConsumer {
 
   private static final long SECOND = 1_000_000_000L;
-  private static final Text LINE = Text.of("{0}: {1} baris dibaca", "{0}: {1} rows read");
+  private static final Text ROWS = Text.of("{0}: {1} baris dibaca", "{0}: {1} rows read");
 
+  private final Text line;
   private final String name;
   private final @Nullable PrintWriter out;
   private final LongSupplier nanoTime;
   private final Language language;
   private long last;
 
-  /** Tells nothing where there is nobody to tell. */
+  /** Tells of rows that are read; nothing where there is nobody to tell. */
   RowNews(String name, @Nullable PrintWriter out, LongSupplier nanoTime, Language language) {
+    this(ROWS, name, out, nanoTime, language);
+  }
+
+  /** Tells by a line of its own, about a name and a number. */
+  RowNews(Text line, String name, @Nullable PrintWriter out, LongSupplier nanoTime, Language language) {
+    this.line = line;
     this.name = name;
     this.out = out;
     this.nanoTime = nanoTime;
@@ -53,7 +60,7 @@ final class RowNews implements LongConsumer {
     long now = nanoTime.getAsLong();
     if (out != null && now - last >= SECOND) {
       last = now;
-      out.println(LINE.with(name, rows).in(language));
+      out.println(line.with(name, rows).in(language));
       out.flush();
     }
   }

@@ -123,7 +123,7 @@ final class SkmCommand implements Callable<Integer> {
         new InputFault(List.of(SurveyFileProblem.REGIME_UNKNOWN.at(Place.of("--regime"), id))));
   }
 
-  private static boolean isDocument(Path file) {
+  static boolean isDocument(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
     return DOCUMENTS.stream().anyMatch(name::endsWith);
   }

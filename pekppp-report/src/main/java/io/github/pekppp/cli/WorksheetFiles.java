@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -39,15 +40,27 @@ final class WorksheetFiles {
   /** Reads files with a reader that knows more. */
   static WorksheetFiles read(
       List<Path> paths, List<Instrument> editions, Map<String, String> policy, UnaryOperator<WorksheetReader> more) {
+    return read(paths, editions, policy, more, files -> {});
+  }
+
+  /** Reads files, telling how many after each. */
+  static WorksheetFiles read(
+      List<Path> paths,
+      List<Instrument> editions,
+      Map<String, String> policy,
+      UnaryOperator<WorksheetReader> more,
+      LongConsumer progress) {
     WorksheetReader reader = WorksheetReader.standard().withPolicy(policy);
     for (Instrument edition : editions) {
       reader = reader.withEdition(edition);
     }
     reader = more.apply(reader);
     WorksheetFiles files = new WorksheetFiles();
+    long done = 0;
     for (Path path : paths) {
       for (Path file : Files.isDirectory(path) ? files.list(path) : List.of(path)) {
         files.read(file, reader);
+        progress.accept(++done);
       }
     }
     return files;

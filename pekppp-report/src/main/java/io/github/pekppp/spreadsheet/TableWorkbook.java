@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tables as a workbook, a sheet each, such as the recap of an agency or the follow-up matrix.
@@ -78,7 +79,8 @@ public final class TableWorkbook {
    * Lists the tables of a document, those behind its charts included.
    *
    * @param document the document
-   * @return the tables in order, called by the nearest title above them
+   * @return the tables in order, called by the nearest title above them; charts of one section with the same columns, which go
+   *     on from page to page, have one table
    */
   public static List<Named> tables(Document document) {
     List<Named> tables = new ArrayList<>();
@@ -88,17 +90,32 @@ public final class TableWorkbook {
 
   private static void collect(String above, List<Block> blocks, List<Named> tables) {
     String title = above;
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       if (block instanceof Block.Heading heading) {
         title = heading.text();
       } else if (block instanceof Block.Section section) {
         collect(section.title(), section.blocks(), tables);
       } else if (block instanceof Block.Table table) {
         tables.add(new Named(title, table));
-      } else if (block instanceof Block.Figure figure) {
-        tables.add(new Named(figure.chart().title(), figure.chart().table()));
+      } else if (block instanceof Block.Figure figure && !blocks.contains(figure.chart().table())) {
+        if (i > 0 && blocks.get(i - 1) instanceof Block.Figure before && goesOn(before, figure)) {
+          Block.Table begun = tables.remove(tables.size() - 1).table();
+          tables.add(new Named(title, joined(begun, figure.chart().table())));
+        } else {
+          tables.add(new Named(figure.chart().title(), figure.chart().table()));
+        }
       }
     }
+  }
+
+  private static boolean goesOn(Block.Figure before, Block.Figure figure) {
+    return before.chart().getClass() == figure.chart().getClass()
+        && before.chart().table().columns().equals(figure.chart().table().columns());
+  }
+
+  private static Block.Table joined(Block.Table begun, Block.Table more) {
+    return new Block.Table(begun.columns(), Stream.concat(begun.rows().stream(), more.rows().stream()).toList());
   }
 
   private static List<String> names(List<Named> tables) {

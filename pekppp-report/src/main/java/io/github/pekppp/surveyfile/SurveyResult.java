@@ -4,6 +4,7 @@ import io.github.pekppp.problem.Problem;
 import io.github.pekppp.problem.ProblemException;
 import io.github.pekppp.problem.ProblemLog;
 import io.github.pekppp.survey.ElementMeans;
+import io.github.pekppp.survey.Survey;
 import io.github.pekppp.survey.SurveyCounts;
 import io.github.pekppp.survey.SurveyIndex;
 import io.github.pekppp.survey.SurveyRegime;
@@ -145,6 +146,23 @@ public interface SurveyResult extends Serializable {
    */
   static SurveyResult ofOrThrow(PublishedSurvey survey, WeightRule rule) {
     return ProblemLog.orThrow(of(survey, rule));
+  }
+
+  /**
+   * Shows a survey that a unit keeps.
+   *
+   * @param survey the survey
+   * @return the result, with the groups of its answers
+   */
+  static SurveyResult of(Survey survey) {
+    SurveyIndex index = survey.index();
+    return ImmutableSurveyResult.builder()
+        .title(survey.title())
+        .index(index)
+        .counts(survey.counts())
+        .groups(survey.counts().map(counts -> groups(counts, index.regime(), index.rule())).orElse(Map.of()))
+        .remarks(index.remarks())
+        .build();
   }
 
   private static Map<String, Map<String, SurveyIndex>> groups(SurveyCounts counts, SurveyRegime regime, WeightRule rule) {

@@ -41,7 +41,7 @@ class PaperTest {
   /** Words that both languages write alike. */
   private static final Set<String> SAME = Set.of(
       "", "No", "Level", "Status", "Unit", "Id", "IPP", "IPP 2024", "IPP 2025", "2024", "2025", "F-01", "F-02", "F-03", "A", "A-",
-      "B", "B-", "C", "C-", "D", "E", "F");
+      "B", "B-", "C", "C-", "D", "E", "F", "IKM");
 
   static List<Paper> papers() {
     return SamplePapers.all();
@@ -192,7 +192,8 @@ class PaperTest {
         "tindak-lanjut-rsud-2025",
         "rekapitulasi-pemerintah-provinsi-sulawesi-barat-2025",
         "lembar-indikator-pekppp-2022-b",
-        "perbandingan-rsud-2024-2025");
+        "perbandingan-rsud-2024-2025",
+        "skm-rsud-2025-1");
     assertThat(Ids.file("lhe", "../../etc/Pässwd ", 2025)).isEqualTo("lhe-etc-p-sswd-2025");
   }
 }

@@ -54,7 +54,8 @@ public final class SamplePapers {
         followUp(),
         recap(),
         new IndicatorSheets(Editions.pekppp2022B()),
-        years());
+        years(),
+        satisfaction());
   }
 
   static Worksheet rsud() {
@@ -154,6 +155,12 @@ public final class SamplePapers {
     Worksheet earlier = before.underOrThrow(before.instrument(), Map.of("indicator_weights", "equal"));
     return new YearComparison(
         CompareReport.UnitComparison.of(before, rsud()), new TreeMap<>(Map.of(EvaluationPeriod.of(2023), earlier.score())));
+  }
+
+  /** Two of three improvements are not done, one of them late. */
+  static SatisfactionReport satisfaction() {
+    Path file = Path.of("samples", "skm-rsud-2025.yaml");
+    return SatisfactionReport.of(Shapes.SURVEY.readOrThrow(file.toString(), Sheets.bytes(file)), WRITTEN);
   }
 
   private static <T> T stored(Shape<T> shape, String file) {

@@ -1,0 +1,262 @@
+package io.github.pekppp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pekppp.worksheet.Sheets;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Documents are written to a directory, each under a name of its own. */
+class ReportCommandTest {
+
+  private static final String RSUD = Sheets.SULBAR.resolve("rsud.yaml").toString();
+  private static final String ON = "--written-on 2025-10-06";
+  private static final String FOLLOW_UP = "--follow-up samples/follow-up/rsud-2025.yaml";
+
+  @TempDir
+  private Path work;
+
+  private Path out = Path.of("");
+
+  @BeforeEach
+  void choose() {
+    out = work.resolve("deep/out");
+  }
+
+  private List<String> names() throws IOException {
+    if (!Files.isDirectory(out)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(out)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private String text(String name) {
+    return new String(Sheets.bytes(out.resolve(name)), StandardCharsets.UTF_8);
+  }
+
+  /** A worksheet of another unit with the levels of the hospital. */
+  private Path worksheet(String file, String unit) throws IOException {
+    String text = new String(Sheets.bytes(Path.of(RSUD)), StandardCharsets.UTF_8);
+    return Files.writeString(work.resolve(file), text.replaceFirst("id: rsud\\b", "id: \"" + unit + "\""));
+  }
+
+  // ---- which documents
+
+  @Test
+  void oneWorksheetGivesTheReportOfTheUnitAndItsMinutes() throws IOException {
+    Run run = Run.of("report", RSUD, "--as html,md --out", out, ON, "--place Mamuju");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exit()).isZero();
+    assertThat(names()).containsExactly(
+        "berita-acara-rsud-2025-id.html", "berita-acara-rsud-2025-id.md", "lhe-rsud-2025-id.html", "lhe-rsud-2025-id.md");
+    assertThat(run.out().lines()).containsExactlyInAnyOrderElementsOf(
+        names().stream().map(name -> out.resolve(name).toString()).toList());
+    assertThat(text("lhe-rsud-2025-id.html")).startsWith("<!DOCTYPE html>").contains("6 Oktober 2025");
+    assertThat(text("berita-acara-rsud-2025-id.md")).contains("bertempat di Mamuju");
+  }
+
+  @Test
+  void aDirectoryGivesTheRecapToo() throws IOException {
+    Run run = Run.of("report", Sheets.SULBAR, "--as csv,xlsx --out", out, ON, "--lang en --last-year samples/sulbar-2024");
+    assertThat(run.err()).isEmpty();
+    assertThat(names()).containsExactly(
+        "indicators.csv", "lhe-dinsos-2025-en.xlsx", "lhe-rsud-2025-en.xlsx", "lhe-samsat-majene-2025-en.xlsx",
+        "rekapitulasi-pemerintah-provinsi-sulawesi-barat-2025-en.xlsx", "results.csv", "units.csv");
+    assertThat(text("results.csv").lines()).hasSize(4);
+    assertThat(text("indicators.csv").lines()).hasSize(1 + 3 * 30);
+    assertThat(text("units.csv").lines()).hasSize(4);
+  }
+
+  @Test
+  void aWorkbookOfAUnitIsGradedLikeItsWorksheet() {
+    assertThat(Run.of("report", RSUD, "--as xlsx --out", out, ON).exit()).isZero();
+    Run workbook = Run.of("grade", out.resolve("lhe-rsud-2025-id.xlsx"));
+    assertThat(workbook.exit()).as(workbook.err()).isZero();
+    assertThat(workbook.out()).isEqualTo(Run.of("grade", RSUD).out());
+  }
+
+  @Test
+  void theFollowUpIsAMatrixAndItsRecommendationsStandInTheMinutes() {
+    Run run = Run.of("report", RSUD, "--as md,csv --out", out, "--written-on 2026-06-30", FOLLOW_UP);
+    assertThat(run.err()).isEmpty();
+    String minutes = text("berita-acara-rsud-2025-id.md");
+    assertThat(minutes).doesNotContain("Tidak ada rekomendasi");
+    assertThat(text("lhe-rsud-2025-id.md")).contains("Rekomendasi");
+    assertThat(text("tindak-lanjut-rsud-2025-id.md")).contains("30 Juni 2026");
+    assertThat(text("actions.csv")).contains("2026-06-30,");
+  }
+
+  @Test
+  void nothingThatWasAdvisedLaterStandsInADocument() {
+    assertThat(Run.of("report", RSUD, "--as md --out", out, "--written-on 2025-01-02", FOLLOW_UP).exit()).isZero();
+    assertThat(text("berita-acara-rsud-2025-id.md")).contains("Tidak ada rekomendasi.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"samples/sulbar-2025, samples/sulbar-2024", "samples/sulbar-2024, samples/sulbar-2025"})
+  void anotherPeriodGivesComparisonsInTheOrderOfYears(String one, String other) throws IOException {
+    Run run = Run.of("report", one, "--as md --out", out, "--documents years --with", other);
+    assertThat(run.err()).isEmpty();
+    assertThat(names()).hasSize(3).contains("perbandingan-rsud-2024-2025-id.md");
+  }
+
+  @Test
+  void aUnitOfOnePeriodOnlyIsTold() throws IOException {
+    Run run = Run.of("report", RSUD, "--as md --out", out, "--documents years --with samples/sulbar-2024 --lang en");
+    assertThat(run.exit()).isZero();
+    assertThat(run.err().lines()).hasSize(2).allMatch(line -> line.contains("on one side only"));
+    assertThat(names()).containsExactly("perbandingan-rsud-2024-2025-en.md");
+    Run same = Run.of("report", RSUD, "--as md --out", out, "--documents years --with", RSUD);
+    assertThat(same.exit()).isEqualTo(2);
+    assertThat(same.err()).contains("period-order");
+  }
+
+  @Test
+  void surveysAreReportedFromEveryKindOfFile() throws IOException {
+    Run run = Run.of("report --skm samples/skm-rsud-2025.yaml --skm samples/skm-2025.csv --skm samples/skm-published.yaml", "--as html,xlsx",
+        "--out", out, ON);
+    assertThat(run.err()).isEmpty();
+    assertThat(names()).containsExactly(
+        "skm-dinsos-2024-id.html", "skm-dinsos-2024-id.xlsx", "skm-rsud-2025-1-2-id.html", "skm-rsud-2025-1-2-id.xlsx",
+        "skm-rsud-2025-1-id.html", "skm-rsud-2025-1-id.xlsx", "skm-samsat-2010-id.html", "skm-samsat-2010-id.xlsx",
+        "skm-skm-2025-id.html", "skm-skm-2025-id.xlsx");
+    assertThat(text("skm-rsud-2025-1-id.html")).contains("Rencana tindak lanjut per 6 Oktober 2025");
+    assertThat(text("skm-skm-2025-id.html")).contains("82,72");
+  }
+
+  @Test
+  void indicatorSheetsComeWhenTheyAreAskedFor() throws IOException {
+    Run run = Run.of("report", Sheets.SULBAR, "--as md --out", out, "--documents sheets");
+    assertThat(run.err()).isEmpty();
+    assertThat(names()).containsExactly("lembar-indikator-pekppp-2022-a-id.md");
+  }
+
+  // ---- what is wrong
+
+  @Test
+  void aBadUnitDoesNotStopTheOthers() throws IOException {
+    Run run = Run.of("report", RSUD, "samples/faulty.yaml no-such.yaml --as md --out", out, ON, "--documents lhe,recap --format json");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.json().get("written")).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(2);
+    assertThat(run.jsonProblems()).doesNotHaveDuplicates().extracting(problem -> problem.get("code")).contains("file-missing", "fact-value");
+    assertThat(names()).containsExactly("lhe-rsud-2025-id.md", "rekapitulasi-pemerintah-provinsi-sulawesi-barat-2025-id.md");
+    assertThat(text("rekapitulasi-pemerintah-provinsi-sulawesi-barat-2025-id.md")).contains("tidak ikut dihitung");
+  }
+
+  @Test
+  void unitsOfTwoAgenciesHaveNoRecapButTheirReports() throws IOException {
+    Path other = worksheet("other.yaml", "lain");
+    Files.writeString(other, Files.readString(other).replace("Pemerintah Provinsi Sulawesi Barat", "Pemerintah Lain"));
+    Run run = Run.of("report", RSUD, other, "--as md --out", out, ON);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("agency-differs");
+    assertThat(names()).hasSize(4).noneMatch(name -> name.startsWith("rekap"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--as md, written-on-missing",
+    "--as csv --documents minutes, document-form",
+    "--as md --documents skm, document-input",
+    "--as md --documents years, document-input",
+    "--as docx, 'expected html, xlsx, csv, md'",
+    "--as md --documents letter, 'expected lhe, minutes'",
+  })
+  void whatCannotBeWrittenIsToldBeforeAnythingIs(String options, String told) throws IOException {
+    Run run = Run.of("report", RSUD, options, "--out", out);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains(told);
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void withoutInputThereIsNoDocument() {
+    assertThat(Run.of("report --as md --out", out).err()).contains("documents-none");
+    assertThat(Run.of("report no-such.yaml --as md --out", out).err()).contains("file-missing").doesNotContain("documents-none");
+  }
+
+  // ---- files
+
+  @Test
+  void unitsWhoseNamesBecomeOneKeepFilesOfTheirOwn() throws IOException {
+    Path one = worksheet("one.yaml", "Unit/A");
+    Path two = worksheet("two.yaml", "unit a");
+    Path three = worksheet("three.yaml", "unit-a-2025");
+    Run run = Run.of("report", one, two, three, "--as md --out", out, ON, "--documents lhe");
+    assertThat(run.err()).isEmpty();
+    assertThat(names()).containsExactly("lhe-unit-a-2025-2-id.md", "lhe-unit-a-2025-2025-id.md", "lhe-unit-a-2025-id.md");
+  }
+
+  @Test
+  void noUnitWritesOutsideTheDirectory() throws IOException {
+    Path sly = worksheet("sly.yaml", "../../sly");
+    Path longest = worksheet("long.yaml", "x".repeat(3000));
+    Run run = Run.of("report", sly, longest, "--as md --out", out, ON, "--documents lhe");
+    assertThat(run.err()).isEmpty();
+    assertThat(names()).hasSize(2).contains("lhe-sly-2025-id.md");
+  }
+
+  @Test
+  void filesAreWrittenOverOnlyByForceAndLinksAreNotFollowed() throws IOException {
+    Files.createDirectories(out);
+    Path precious = Files.writeString(work.resolve("precious.txt"), "precious");
+    Files.createSymbolicLink(out.resolve("lhe-rsud-2025-id.md"), precious);
+
+    Run refused = Run.of("report", RSUD, "--as md --out", out, ON, "--documents lhe");
+    assertThat(refused.exit()).isEqualTo(2);
+    assertThat(refused.err()).contains("output-exists");
+    assertThat(precious).hasContent("precious");
+    Run written = Run.of("report --force", RSUD, "--as md --out", out, ON, "--documents lhe");
+    assertThat(written.err()).isEmpty();
+    assertThat(precious).hasContent("precious");
+    assertThat(out.resolve("lhe-rsud-2025-id.md")).isRegularFile();
+    assertThat(text("lhe-rsud-2025-id.md")).startsWith("# ");
+    assertThat(Run.of("report", RSUD, "--as md --out", precious, ON).err()).contains("file-unwritable");
+  }
+
+  @Test
+  void theFilesAreTheSameOnEveryMachine() throws IOException {
+    Map<String, String> here = files(Locale.ROOT, work.resolve("here"));
+    Map<String, String> there = files(Locale.forLanguageTag("ar-EG-u-nu-arab"), work.resolve("there"));
+    assertThat(here).hasSizeGreaterThan(8);
+    assertThat(there).isEqualTo(here);
+  }
+
+  private Map<String, String> files(Locale locale, Path folder) throws IOException {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(locale);
+      out = folder;
+      Run.of("report", Sheets.SULBAR, "--as html,xlsx,csv,md --out", folder, ON, FOLLOW_UP, "--documents minutes,recap,follow-up");
+      Map<String, String> content = new TreeMap<>();
+      for (String name : names()) {
+        content.put(name, new String(Sheets.bytes(folder.resolve(name)), StandardCharsets.ISO_8859_1));
+      }
+      return content;
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void aLongWorkTellsHowFarItIs() {
+    Run run = Run.of("report", Sheets.SULBAR, "--as md --out", out, ON, "--progress --documents lhe");
+    assertThat(run.exit()).isZero();
+    assertThat(run.err().lines()).allMatch(line -> line.matches(".*: \\d+ (lembar kerja dibaca|unit ditulis)"));
+  }
+}
