@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 enum PaperFormat {
   HTML,
   XLSX,
+  PDF,
   CSV,
   MD;
 

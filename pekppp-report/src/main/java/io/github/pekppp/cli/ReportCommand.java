@@ -15,6 +15,9 @@ import io.github.pekppp.paper.FollowUpMatrix;
 import io.github.pekppp.paper.IndicatorSheets;
 import io.github.pekppp.paper.Paper;
 import io.github.pekppp.paper.YearComparison;
+import io.github.pekppp.pdf.PdfFile;
+import io.github.pekppp.pdf.PdfOptions;
+import io.github.pekppp.pdf.PdfRenderer;
 import io.github.pekppp.problem.Place;
 import io.github.pekppp.problem.Position;
 import io.github.pekppp.problem.Problem;
@@ -67,7 +70,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Option(
       names = "--as",
-      paramLabel = "html|xlsx|csv|md",
+      paramLabel = "html|xlsx|pdf|csv|md",
       split = ",",
       required = true,
       description = "As what to write; several are parted by commas.")
@@ -383,6 +386,7 @@ final class ReportCommand implements Callable<Integer> {
         case MD -> Optional.of(utf8(MarkdownRenderer.render(document.get())));
         case XLSX -> unit.map(this::workbook).orElseGet(() ->
             Optional.of(TableWorkbook.write(TableWorkbook.tables(document.get()))));
+        case PDF -> pdf(document.get());
         case CSV -> Optional.empty();
       };
       content.ifPresent(bytes -> folder.write(name + format.code(), bytes));
@@ -395,6 +399,14 @@ final class ReportCommand implements Callable<Integer> {
     workbook.swap().forEach(faults -> faults.forEach(fault -> problems.add(new Problem(
         fault.code(), fault.severity(), fault.place().at(new Position(unit.source(), 1, 1)), fault.message()))));
     return workbook.toJavaOptional();
+  }
+
+  /** The document as PDF; what cannot be written in it is told. */
+  private Optional<byte[]> pdf(Document document) {
+    PdfOptions options = writtenOn == null ? PdfOptions.standard() : PdfOptions.standard().writtenOn(writtenOn);
+    Validation<List<Problem>, PdfFile> written = PdfRenderer.render(document, options);
+    problems.addAll(written.fold(faults -> faults, PdfFile::remarks));
+    return written.map(PdfFile::content).toJavaOptional();
   }
 
   /** Writes a table for programs, where that is asked for. */

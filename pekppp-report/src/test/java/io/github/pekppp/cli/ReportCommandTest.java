@@ -174,7 +174,7 @@ class ReportCommandTest {
     "--as csv --documents minutes, document-form",
     "--as md --documents skm, document-input",
     "--as md --documents years, document-input",
-    "--as docx, 'expected html, xlsx, csv, md'",
+    "--as docx, 'expected html, xlsx, pdf, csv, md'",
     "--as md --documents letter, 'expected lhe, minutes'",
   })
   void whatCannotBeWrittenIsToldBeforeAnythingIs(String options, String told) throws IOException {
@@ -242,7 +242,7 @@ class ReportCommandTest {
     try {
       Locale.setDefault(locale);
       out = folder;
-      Run.of("report", Sheets.SULBAR, "--as html,xlsx,csv,md --out", folder, ON, FOLLOW_UP, "--documents minutes,recap,follow-up");
+      Run.of("report", Sheets.SULBAR, "--as html,xlsx,pdf,csv,md --out", folder, ON, FOLLOW_UP, "--documents minutes,recap,follow-up");
       Map<String, String> content = new TreeMap<>();
       for (String name : names()) {
         content.put(name, new String(Sheets.bytes(folder.resolve(name)), StandardCharsets.ISO_8859_1));
@@ -258,5 +258,14 @@ class ReportCommandTest {
     Run run = Run.of("report", Sheets.SULBAR, "--as md --out", out, ON, "--progress --documents lhe");
     assertThat(run.exit()).isZero();
     assertThat(run.err().lines()).allMatch(line -> line.matches(".*: \\d+ (lembar kerja dibaca|unit ditulis)"));
+  }
+
+  @Test
+  void minutesArePages() throws IOException {
+    Run run = Run.of("report", RSUD, "--as pdf --out", out, ON, "--documents minutes");
+    assertThat(run.exit()).isZero();
+    String file = new String(Sheets.bytes(out.resolve(names().get(0))), StandardCharsets.ISO_8859_1);
+    assertThat(names()).hasSize(1).allMatch(name -> name.endsWith("-id.pdf"));
+    assertThat(file).startsWith("%PDF-").contains("/Lang", "%%EOF");
   }
 }
