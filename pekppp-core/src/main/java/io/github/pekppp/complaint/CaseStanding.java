@@ -3,7 +3,7 @@ package io.github.pekppp.complaint;
 import io.github.pekppp.text.Coded;
 import io.github.pekppp.text.Text;
 
-/** Where a step of a case stands against its deadline on a day. */
+/** Where a step of a case stands against its deadline on a day; it is late from the day after the deadline, even on a day off. */
 public enum CaseStanding implements Coded {
   /** It is to be done, and there is time left or no deadline. */
   OPEN_IN_TIME(false, false, "Belum, masih dalam tenggat", "Open, in time"),

@@ -221,15 +221,21 @@ public interface ComplaintCase extends SourceRecord {
   /**
    * Tells by how much a step is behind its deadline.
    *
+   * <p>A step is late from the day after its last day in time on, be that a working day or not. Days off before the first working
+   * day after the deadline count as that working day.
+   *
    * @param step the step
    * @param date the date to look at
    * @param calendar tells working days
-   * @return working days from the deadline to the day on which it was done, to the date while it is not; 0 when it is in time,
-   *     has no deadline, or the case was not received by then
+   * @return working days after the deadline to the day on which it was done, to the date while it is not, at least 1 when it is
+   *     late; 0 when it is in time, has no deadline, or the case was not received by then
    */
   default long daysLateOn(CaseStep step, LocalDate date, WorkingCalendar calendar) {
     LocalDate end = doneAt(step).map(LocalDateTime::toLocalDate).filter(done -> !done.isAfter(date)).orElse(date);
-    return due(step, calendar).map(due -> calendar.workingDays(due, end)).orElse(0L);
+    return due(step, calendar)
+        .filter(end::isAfter)
+        .map(due -> Math.max(1, calendar.workingDays(due, end)))
+        .orElse(0L);
   }
 
   /**

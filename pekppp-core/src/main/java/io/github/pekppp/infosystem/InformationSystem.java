@@ -103,7 +103,7 @@ public interface InformationSystem extends SourceRecord {
   /**
    * Returns what was found about its qualities.
    *
-   * @return the marks, in the order given; of two marks of one quality the later counts
+   * @return the marks, in the order given; of two marks of one quality the later counts, and two of one day must agree
    */
   List<QualityMark> qualities();
 
@@ -128,7 +128,7 @@ public interface InformationSystem extends SourceRecord {
 
   /**
    * Lists what contradicts itself: a number of services below 0, the ownership of a site that is not online, updates before the
-   * first day.
+   * first day, marks of one quality on one day that differ.
    *
    * @param place where the system stands
    * @return problems at such as {@code updates}
@@ -142,6 +142,14 @@ public interface InformationSystem extends SourceRecord {
       log.add(SystemProblem.SITE_OWNER_OFFLINE.at(place.key("ownership")));
     }
     updates().forEach(day -> SourceProblem.early(day, since(), place.key("updates")).ifPresent(log::add));
+    for (int i = 0; i < qualities().size(); i++) {
+      QualityMark mark = qualities().get(i);
+      QualityMark opposite = new QualityMark(mark.quality(), !mark.met(), mark.date());
+      if (qualities().subList(0, i).contains(opposite)) {
+        log.add(SystemProblem.QUALITY_CONTRADICTS.at(
+            place.key("qualities").item(i + 1), mark.quality().label(), mark.date()));
+      }
+    }
     return log.problems();
   }
 

@@ -13,7 +13,10 @@ public enum SystemProblem implements ProblemCode {
   /** A site of a system that is not online. */
   SITE_OWNER_OFFLINE(
       "kepemilikan situs tercatat, padahal sistem ini tidak daring",
-      "the ownership of a site is given, but the system is not online");
+      "the ownership of a site is given, but the system is not online"),
+  /** Two marks of one quality on one day that say different things. */
+  QUALITY_CONTRADICTS(
+      "{0} dinilai ada dan tidak ada pada {1}", "{0} was found both there and missing on {1}");
 
   private final Text template;
 

@@ -29,8 +29,8 @@ public record AnswerCounts(long ones, long twos, long threes, long fours) implem
   /** The highest answer. */
   public static final int HIGHEST = 4;
 
-  /** The sum of the answers of four such counts still fits a long. */
-  private static final long MOST = Long.MAX_VALUE / (HIGHEST * HIGHEST);
+  /** The highest count, {@value}: the sum of the answers of four such counts still fits a long. */
+  public static final long MOST = Long.MAX_VALUE / (HIGHEST * HIGHEST);
 
   /**
    * Checks that no count is negative.

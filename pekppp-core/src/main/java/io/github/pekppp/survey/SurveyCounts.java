@@ -7,6 +7,7 @@ import io.github.pekppp.problem.ProblemLog;
 import io.github.pekppp.score.Ratio;
 import io.vavr.control.Validation;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.immutables.value.Value;
 
 /**
@@ -168,7 +170,7 @@ public interface SurveyCounts extends Serializable {
           log.add(SurveyProblem.SURVEY_FORM_DIFFERS.at(place.key(value), group.form().id(), form().id()));
         }
       });
-      if (!log.hasErrors() && !values.values().stream().reduce(none(form()), SurveyCounts::plus).isPartOf(this)) {
+      if (!log.hasErrors() && !holds(values.values())) {
         log.add(SurveyProblem.GROUPS_EXCEED_WHOLE.at(place, dimension));
       }
     });
@@ -201,13 +203,26 @@ public interface SurveyCounts extends Serializable {
     return breakdowns().isEmpty() && tooFine().isEmpty() && withoutAnswers() == 0;
   }
 
-  private boolean isPartOf(SurveyCounts whole) {
-    return respondents() <= whole.respondents()
-        && answers().entrySet().stream().allMatch(question -> {
-          AnswerCounts all = whole.answers().getOrDefault(question.getKey(), AnswerCounts.NONE);
-          return IntStream.rangeClosed(AnswerCounts.LOWEST, AnswerCounts.HIGHEST)
-              .allMatch(answer -> question.getValue().count(answer) <= all.count(answer));
-        });
+  /** Tells whether groups are together no more than the whole. */
+  private boolean holds(Collection<SurveyCounts> groups) {
+    return fit(groups.stream().mapToLong(SurveyCounts::respondents), respondents())
+        && answers().entrySet().stream().allMatch(question ->
+            IntStream.rangeClosed(AnswerCounts.LOWEST, AnswerCounts.HIGHEST).allMatch(answer -> fit(
+                groups.stream().mapToLong(group ->
+                    group.answers().getOrDefault(question.getKey(), AnswerCounts.NONE).count(answer)),
+                question.getValue().count(answer))));
+  }
+
+  /** Tells whether parts, none below 0, are together at most a whole; their sum need not fit a long. */
+  private static boolean fit(LongStream parts, long whole) {
+    long left = whole;
+    for (long part : parts.toArray()) {
+      if (part > left) {
+        return false;
+      }
+      left -= part;
+    }
+    return true;
   }
 
   /**

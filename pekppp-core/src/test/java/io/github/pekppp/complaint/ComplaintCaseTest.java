@@ -72,12 +72,21 @@ class ComplaintCaseTest {
     assertThat(closed.standingOn(CaseStep.COMPLETION, MONDAY.minusDays(1), CALENDAR)).isEmpty();
     assertThat(closed.standingOn(CaseStep.COMPLETION, MONDAY, CALENDAR)).contains(CaseStanding.OPEN_IN_TIME);
     assertThat(closed.standingOn(CaseStep.COMPLETION, due, CALENDAR)).contains(CaseStanding.OPEN_IN_TIME);
-    assertThat(closed.standingOn(CaseStep.COMPLETION, due.plusDays(2), CALENDAR)).as("Sunday")
-        .contains(CaseStanding.OPEN_IN_TIME);
+    assertThat(closed.standingOn(CaseStep.COMPLETION, due.plusDays(1), CALENDAR)).as("Saturday")
+        .contains(CaseStanding.OPEN_LATE);
+    assertThat(closed.daysLateOn(CaseStep.COMPLETION, due.plusDays(2), CALENDAR)).as("Sunday").isEqualTo(1);
     assertThat(closed.standingOn(CaseStep.COMPLETION, due.plusDays(3), CALENDAR)).contains(CaseStanding.OPEN_LATE);
     assertThat(closed.daysLateOn(CaseStep.COMPLETION, due.plusDays(3), CALENDAR)).isEqualTo(1);
     assertThat(closed.standingOn(CaseStep.COMPLETION, due.plusDays(4), CALENDAR)).contains(CaseStanding.DONE_LATE);
     assertThat(closed.daysLateOn(CaseStep.COMPLETION, due.plusYears(1), CALENDAR)).isEqualTo(2);
+  }
+
+  @Test
+  void aCaseClosedOnTheSundayAfterItsLastDayIsLate() {
+    ComplaintCase closed = letter().closed(LocalDateTime.of(2025, 6, 22, 8, 0)).build();
+
+    assertThat(closed.standingOn(CaseStep.COMPLETION, LocalDate.of(2025, 12, 31), CALENDAR)).contains(CaseStanding.DONE_LATE);
+    assertThat(closed.daysLateOn(CaseStep.COMPLETION, LocalDate.of(2025, 12, 31), CALENDAR)).isEqualTo(1);
   }
 
   @Test

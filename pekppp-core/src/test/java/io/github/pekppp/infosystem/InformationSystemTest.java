@@ -112,6 +112,21 @@ class InformationSystemTest {
   }
 
   @Test
+  void marksOfOneQualityOnOneDayMustAgree() {
+    QualityMark found = new QualityMark(SystemQuality.COMPATIBLE, true, SINCE);
+    QualityMark missing = new QualityMark(SystemQuality.COMPATIBLE, false, SINCE);
+    QualityMark later = new QualityMark(SystemQuality.COMPATIBLE, false, SINCE.plusDays(1));
+
+    assertThat(site().addQualities(found, found, later).build().faults(Place.ROOT)).isEmpty();
+    for (List<QualityMark> marks : List.of(List.of(found, missing), List.of(missing, found))) {
+      assertThat(site().addAllQualities(marks).build().faults(Place.ROOT)).singleElement().satisfies(problem -> {
+        assertThat(problem.code()).isEqualTo(SystemProblem.QUALITY_CONTRADICTS.code());
+        assertThat(problem.place()).hasToString("qualities[2]");
+      });
+    }
+  }
+
+  @Test
   void theLatestMarkOfAQualityCounts() {
     InformationSystem system = site()
         .addQualities(

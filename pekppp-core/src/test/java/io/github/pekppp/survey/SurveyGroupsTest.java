@@ -49,6 +49,18 @@ class SurveyGroupsTest {
   }
 
   @Example
+  void groupsWhoseSumFitsNoNumberExceedTheWhole() {
+    long most = 576460752303423487L;
+    SurveyCounts crowd = SurveyCounts.ofOrThrow(FORM, Map.of("u1", new AnswerCounts(0, 0, most, 0)), Long.MAX_VALUE);
+    SurveyCounts silent = SurveyCounts.ofOrThrow(FORM, Map.of(), Long.MAX_VALUE);
+    for (SurveyCounts group : List.of(crowd, silent, answered(most, 0))) {
+      assertThat(Surveys.codes(crowd.grouped(0, Map.of("gender", Map.of("L", group, "P", group)), List.of())))
+          .containsExactly("groups-exceed-whole gender");
+    }
+    assertThat(crowd.groupedOrThrow(0, Map.of("gender", Map.of("L", crowd)), List.of()).notStated("gender")).isZero();
+  }
+
+  @Example
   void groupsAreAboutTheSameForm() {
     SurveyCounts other = SurveyCounts.none(SurveyForm.numbered(2));
     assertThat(Surveys.codes(answered(1, 1).grouped(0, Map.of("service", Map.of("KTP", other)), List.of())))

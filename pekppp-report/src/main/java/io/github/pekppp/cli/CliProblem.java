@@ -85,6 +85,10 @@ enum CliProblem implements ProblemCode {
   BY_WITHOUT_ROWS(
       Severity.ERROR,
       "--by memerlukan jawaban tiap responden (CSV)", "--by needs the answers of each respondent (CSV)"),
+  RECOMPUTE_OPTION(
+      Severity.ERROR,
+      "tidak berlaku bersama --recompute, yang mencoba semua bobot pada angka yang terbit",
+      "has no meaning with --recompute, which tries all weights on published figures"),
   USAGE(Severity.ERROR, "{0}", "{0}");
 
   private final Severity severity;

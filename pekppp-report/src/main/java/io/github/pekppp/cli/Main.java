@@ -8,10 +8,13 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,6 +47,8 @@ public final class Main {
 
   /** Exit code: the input is at fault. */
   static final int FAULTY = 2;
+
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private Main() {}
 
@@ -83,10 +88,23 @@ public final class Main {
         new CommandLine.TypeConversionException("expected " + PaperFormat.codes() + ", found " + code)));
     line.registerConverter(PaperKind.class, code -> PaperKind.ofCode(code).orElseThrow(() ->
         new CommandLine.TypeConversionException("expected " + PaperKind.codes() + ", found " + code)));
+    line.registerConverter(LocalDate.class, Main::date);
     int code = arguments.length == 0 ? usage(line, errWriter) : execute(line, arguments, errWriter);
     outWriter.flush();
     errWriter.flush();
     return code;
+  }
+
+  /** A date of four-digit years, as in files: others would leave the calendar when days are counted. */
+  private static LocalDate date(String text) {
+    try {
+      if (DATE.matcher(text).matches()) {
+        return LocalDate.parse(text);
+      }
+    } catch (DateTimeParseException none) {
+      // Told below, as a text of another form is.
+    }
+    throw new CommandLine.TypeConversionException("expected a date YYYY-MM-DD, found " + text);
   }
 
   /** The writer of a command's output. */

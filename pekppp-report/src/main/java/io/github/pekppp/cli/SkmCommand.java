@@ -22,10 +22,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,7 +67,7 @@ final class SkmCommand implements Callable<Integer> {
       names = "--weights",
       paramLabel = "exact|0.111|0.11|0.071",
       description = "What an element weighs: exactly 1/n (default), or as somebody printed it.")
-  private String weights = WeightRule.EXACT.code();
+  private @Nullable String weights;
 
   @Option(names = "--form", paramLabel = "FILE", description = "Elements and questions of your own; the form: pekppp schema survey_form.")
   private @Nullable Path form;
@@ -95,8 +98,13 @@ final class SkmCommand implements Callable<Integer> {
     if (population != null && population < 1) {
       throw new InputFault(List.of(CliProblem.OPTION_RANGE.at(Place.of("--population"), population, 1, Long.MAX_VALUE)));
     }
+    if (recompute) {
+      checkRecompute();
+    }
     Optional<SurveyRegime> chosen = Optional.ofNullable(regime).map(SkmCommand::regime);
-    WeightRule rule = InputFault.unwrap(WeightRule.parse(weights, Place.of("--weights")));
+    WeightRule rule = weights == null
+        ? WeightRule.EXACT
+        : InputFault.unwrap(WeightRule.parse(weights, Place.of("--weights")));
     Optional<SurveyForm> own = Optional.ofNullable(form).map(file ->
         InputFault.unwrap(Shapes.SURVEY_FORM.read(file.toString(), InputFiles.contentOrFault(file))));
     for (Path file : files) {
@@ -118,6 +126,22 @@ final class SkmCommand implements Callable<Integer> {
     return Main.GRADED;
   }
 
+  /** Recomputing takes only what says how published figures are read and graded. */
+  private void checkRecompute() {
+    Map<String, Boolean> given = new LinkedHashMap<>();
+    given.put("--weights", weights != null);
+    given.put("--by", !by.isEmpty());
+    given.put("--population", population != null);
+    given.put("--progress", progress);
+    List<Problem> senseless = given.entrySet().stream()
+        .filter(Map.Entry::getValue)
+        .map(option -> CliProblem.RECOMPUTE_OPTION.at(Place.of(option.getKey())))
+        .toList();
+    if (!senseless.isEmpty()) {
+      throw new InputFault(senseless);
+    }
+  }
+
   private static SurveyRegime regime(String id) {
     return SurveyRegime.find(id).orElseThrow(() ->
         new InputFault(List.of(SurveyFileProblem.REGIME_UNKNOWN.at(Place.of("--regime"), id))));
@@ -134,8 +158,12 @@ final class SkmCommand implements Callable<Integer> {
       problems.add(missing.get());
       return;
     }
-    SurveyForm asked = own.or(chosen::form).orElseThrow();
-    AnswersReader reader = AnswersReader.of(asked).by(by).telling(news(file));
+    List<SurveyForm> forms =
+        Stream.of(own, chosen.form(), Optional.of(SurveyForm.skm2017()), Optional.of(SurveyForm.ikm2004()))
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
+    AnswersReader reader = AnswersReader.among(forms).by(by).telling(news(file));
     try {
       Validation<List<Problem>, AnswerTable> table = reader.read(file.toString(), Files.newInputStream(file));
       table.swap().forEach(problems::addAll);

@@ -2,6 +2,7 @@ package io.github.pekppp.report;
 
 import io.github.pekppp.json.Json;
 import io.github.pekppp.layout.Block;
+import io.github.pekppp.problem.Problem;
 import io.github.pekppp.survey.PublishedIndex;
 import io.github.pekppp.survey.Recomputation;
 import io.github.pekppp.survey.RuleTrial;
@@ -45,6 +46,8 @@ public final class RecomputationReport implements Report {
       blocks.add(trials(checked.recomputation(), language));
       blocks.add(new Block.Points(findings(checked).stream().map(finding -> finding.in(language)).toList()));
     }
+    List<Problem> remarks = surveys.stream().flatMap(checked -> checked.survey().remarks().stream()).toList();
+    blocks.addAll(ProblemsReport.remarks(ProblemsReport.lines(remarks, language), language));
     return blocks;
   }
 
@@ -145,6 +148,7 @@ public final class RecomputationReport implements Report {
         .put("differingMeans", Json.list(recomputation.differingMeans(), element -> Json.of(element.id())))
         .put("claim", checked.survey().reproducedBy())
         .put("claimHolds", truth(checked.claimHolds()))
+        .put("problems", Json.list(checked.survey().remarks(), problem -> JsonParts.problem(problem, language)))
         .build();
   }
 

@@ -2,12 +2,15 @@ package io.github.pekppp.report;
 
 import io.github.pekppp.json.Json;
 import io.github.pekppp.layout.Block;
+import io.github.pekppp.problem.Place;
+import io.github.pekppp.problem.Problem;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.survey.ElementIndex;
 import io.github.pekppp.survey.SampleSize;
 import io.github.pekppp.survey.SurveyCounts;
 import io.github.pekppp.survey.SurveyIndex;
 import io.github.pekppp.surveyfile.Groupings;
+import io.github.pekppp.surveyfile.SurveyFileProblem;
 import io.github.pekppp.surveyfile.SurveyResult;
 import io.github.pekppp.text.Language;
 import io.github.pekppp.text.Text;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The index of a satisfaction survey (laporan IKM): of all, of each element, of each group of respondents. */
 public final class SurveyReport implements Report {
@@ -51,7 +55,7 @@ public final class SurveyReport implements Report {
     blocks.add(elements(language));
     followUp(blocks, language);
     groups(blocks, language);
-    blocks.addAll(ProblemsReport.remarks(ProblemsReport.lines(result.remarks(), language), language));
+    blocks.addAll(ProblemsReport.remarks(ProblemsReport.lines(remarks(), language), language));
     return blocks;
   }
 
@@ -78,6 +82,13 @@ public final class SurveyReport implements Report {
   private Optional<Sample> sample() {
     return population.flatMap(users -> index.respondents().map(respondents -> new Sample(
         users, SampleSize.ROUNDED_UP.required(users), SampleSize.ROUNDED_UP.isEnough(users, respondents))));
+  }
+
+  private List<Problem> remarks() {
+    Stream<Problem> unknown = population.stream()
+        .filter(users -> index.respondents().isEmpty())
+        .map(users -> SurveyFileProblem.SAMPLE_UNKNOWN.at(Place.of(result.title()), users));
+    return Stream.concat(result.remarks().stream(), unknown).toList();
   }
 
   private Block elements(Language language) {
@@ -196,7 +207,7 @@ public final class SurveyReport implements Report {
     return json
         .put("groups", groups.build())
         .put("notStated", notStated.build())
-        .put("problems", Json.list(result.remarks(), problem -> JsonParts.problem(problem, language)))
+        .put("problems", Json.list(remarks(), problem -> JsonParts.problem(problem, language)))
         .build();
   }
 

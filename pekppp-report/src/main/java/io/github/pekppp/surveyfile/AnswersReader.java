@@ -19,7 +19,8 @@ import java.util.function.LongConsumer;
  * <p>A header names the columns, separated by commas or semicolons. A column holds the answers to a question or to an
  * element of one question when it has its id, its name in Indonesian or English, or its number ({@code U1}); elements
  * without a column do not count. A column that {@link Groupings} knows, or that was asked for, says to which group the
- * respondent belongs. All other columns are left alone. An answer is 1, 2, 3 or 4; an empty cell, a dash and {@code NA}
+ * respondent belongs. All other columns are left alone; one that
+ * another form asks is told. An answer is 1, 2, 3 or 4; an empty cell, a dash and {@code NA}
  * are none. A faulty row is listed and does not count; the others do.
  *
  * <pre>{@code
@@ -32,12 +33,12 @@ public final class AnswersReader {
   /** Further faults of rows are only counted. */
   public static final int MAX_FAULTS = 100;
 
-  private final SurveyForm form;
+  private final List<SurveyForm> forms;
   private final List<String> by;
   private final LongConsumer progress;
 
-  private AnswersReader(SurveyForm form, List<String> by, LongConsumer progress) {
-    this.form = form;
+  private AnswersReader(List<SurveyForm> forms, List<String> by, LongConsumer progress) {
+    this.forms = List.copyOf(forms);
     this.by = List.copyOf(by);
     this.progress = progress;
   }
@@ -49,7 +50,21 @@ public final class AnswersReader {
    * @return the reader
    */
   public static AnswersReader of(SurveyForm form) {
-    return new AnswersReader(Objects.requireNonNull(form, "form"), List.of(), rows -> {});
+    return among(List.of(Objects.requireNonNull(form, "form")));
+  }
+
+  /**
+   * Creates a reader that tells by the header which form was answered.
+   *
+   * @param forms the forms to choose from; that whose names most columns have was answered, of several the first
+   * @return the reader
+   * @throws IllegalArgumentException when there is no form
+   */
+  public static AnswersReader among(List<SurveyForm> forms) {
+    if (forms.isEmpty()) {
+      throw new IllegalArgumentException("forms: is empty");
+    }
+    return new AnswersReader(forms, List.of(), rows -> {});
   }
 
   /**
@@ -59,7 +74,7 @@ public final class AnswersReader {
    * @return a reader that does
    */
   public AnswersReader by(List<String> columns) {
-    return new AnswersReader(form, columns, progress);
+    return new AnswersReader(forms, columns, progress);
   }
 
   /**
@@ -69,7 +84,7 @@ public final class AnswersReader {
    * @return a reader that does
    */
   public AnswersReader telling(LongConsumer listener) {
-    return new AnswersReader(form, by, listener);
+    return new AnswersReader(forms, by, listener);
   }
 
   /**
@@ -82,7 +97,7 @@ public final class AnswersReader {
    */
   public Validation<List<Problem>, AnswerTable> read(String name, InputStream in) throws IOException {
     try (TableText text = new TableText(in)) {
-      return new TableReading(name, new TableRows(text), progress).read(form, by);
+      return new TableReading(name, new TableRows(text), progress).read(forms, by);
     } catch (UncheckedIOException broken) {
       throw broken.getCause();
     }

@@ -3,9 +3,9 @@ package io.github.pekppp.surveyfile;
 import io.github.pekppp.document.Decoder;
 import io.github.pekppp.document.DocumentNode;
 import io.github.pekppp.document.Fields;
+import io.github.pekppp.problem.Place;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.problem.ProblemLog;
-import io.github.pekppp.score.Ratio;
 import io.github.pekppp.survey.AnswerCounts;
 import io.github.pekppp.survey.ElementMeans;
 import io.github.pekppp.survey.PublishedIndex;
@@ -19,21 +19,21 @@ import io.github.pekppp.survey.WeightRule;
 import io.github.pekppp.text.Text;
 import io.vavr.control.Validation;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Turns documents into surveys as tables show them. */
 final class PublishedDecoder {
 
   private static final int MOST_ELEMENTS = 200;
+  private static final Pattern WHOLE = Pattern.compile("\\d{1,40}(\\.0{1,20})?");
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}(\\.\\d{1,20})?");
   private static final Text NUMBER = Text.of("bilangan desimal", "a decimal number");
   private static final Text COUNT = Text.of("bilangan bulat", "a whole number");
@@ -82,18 +82,21 @@ final class PublishedDecoder {
         .flatMap(known -> printed.flatMap(figures -> means(figures, known.form())))
         .or(() -> means.flatMap(figures -> means(figures, regime)));
     Optional<PublishedIndex> figures = published.flatMap(found -> published(found, regime, counted, table));
-    return log.size() > before
-        ? Optional.empty()
-        : Optional.of(ImmutablePublishedSurvey.builder()
-            .place(node.place())
-            .id(id.orElseThrow())
-            .title(title)
-            .regime(regime)
-            .counts(counted)
-            .means(counted.map(ElementMeans::of).or(() -> table).orElseThrow())
-            .published(figures)
-            .reproducedBy(reproducedBy)
-            .build());
+    if (log.size() > before) {
+      return Optional.empty();
+    }
+    ElementMeans computed = counted.map(ElementMeans::of).or(() -> table).orElseThrow();
+    return Optional.of(ImmutablePublishedSurvey.builder()
+        .place(node.place())
+        .id(id.orElseThrow())
+        .title(title)
+        .regime(regime)
+        .counts(counted)
+        .means(computed)
+        .published(figures)
+        .reproducedBy(reproducedBy)
+        .remarks(remarks(computed.form(), regime, counts.or(() -> means).orElse(node).place()))
+        .build());
   }
 
   private Optional<SurveyRegime> regime(DocumentNode node) {
@@ -144,6 +147,18 @@ final class PublishedDecoder {
     return named;
   }
 
+  /** What to know of a form of which a table does not name all elements. */
+  private List<Problem> remarks(SurveyForm asked, SurveyRegime regime, Place place) {
+    return known(regime)
+        .filter(form -> form.id().equals(asked.id()) && form.elements().containsAll(asked.elements()))
+        .findFirst()
+        .map(form -> form.elements().stream().filter(element -> !asked.elements().contains(element)).toList())
+        .filter(left -> !left.isEmpty())
+        .map(left -> SurveyFileProblem.notAsked(left, place))
+        .stream()
+        .toList();
+  }
+
   private Stream<SurveyForm> known(SurveyRegime regime) {
     return Stream.of(ownForm, regime.form(), Optional.of(SurveyForm.skm2017()), Optional.of(SurveyForm.ikm2004()))
         .flatMap(Optional::stream);
@@ -191,12 +206,23 @@ final class PublishedDecoder {
     Optional<List<DocumentNode>> items = decoder.items(node);
     List<Long> counts = new ArrayList<>();
     for (DocumentNode item : items.orElse(List.of())) {
-      OptionalLong count = decimal(item).map(Ratio::of).map(Ratio::wholeValue).orElse(OptionalLong.empty());
-      count.ifPresentOrElse(counts::add, () -> decoder.wrong(item, COUNT));
+      count(item).ifPresent(counts::add);
     }
     return items.isPresent() && counts.size() == items.get().size()
         ? log.unwrap(AnswerCounts.of(counts, node.place()))
         : Optional.empty();
+  }
+
+  private Optional<Long> count(DocumentNode item) {
+    if (!(item instanceof DocumentNode.Scalar scalar) || !WHOLE.matcher(scalar.text()).matches()) {
+      return decoder.wrong(item, COUNT);
+    }
+    BigInteger count = new BigDecimal(scalar.text()).toBigIntegerExact();
+    if (count.compareTo(BigInteger.valueOf(AnswerCounts.MOST)) > 0) {
+      decoder.problem(SurveyProblem.COUNT_RANGE, item.place(), count, AnswerCounts.MOST);
+      return Optional.empty();
+    }
+    return Optional.of(count.longValueExact());
   }
 
   private Optional<ElementMeans> means(DocumentNode figures, SurveyRegime regime) {

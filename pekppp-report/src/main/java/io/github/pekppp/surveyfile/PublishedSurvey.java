@@ -1,11 +1,13 @@
 package io.github.pekppp.surveyfile;
 
 import io.github.pekppp.problem.Place;
+import io.github.pekppp.problem.Problem;
 import io.github.pekppp.survey.ElementMeans;
 import io.github.pekppp.survey.PublishedIndex;
 import io.github.pekppp.survey.SurveyCounts;
 import io.github.pekppp.survey.SurveyRegime;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -71,4 +73,11 @@ public interface PublishedSurvey extends Serializable {
    * @return the code of a weight rule, or {@value #NO_RULE}; empty when the file does not say
    */
   Optional<String> reproducedBy();
+
+  /**
+   * Returns what a reader must know.
+   *
+   * @return remarks on elements that the file leaves out
+   */
+  List<Problem> remarks();
 }

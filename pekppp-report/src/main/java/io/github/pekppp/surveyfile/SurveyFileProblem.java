@@ -1,8 +1,12 @@
 package io.github.pekppp.surveyfile;
 
+import io.github.pekppp.problem.Place;
+import io.github.pekppp.problem.Problem;
 import io.github.pekppp.problem.ProblemCode;
 import io.github.pekppp.problem.Severity;
+import io.github.pekppp.survey.SurveyElement;
 import io.github.pekppp.text.Text;
+import java.util.List;
 
 /** What can be wrong with the file of a survey beyond the form of its document. */
 public enum SurveyFileProblem implements ProblemCode {
@@ -36,9 +40,20 @@ public enum SurveyFileProblem implements ProblemCode {
       Severity.WARNING,
       "U{0} dibaca sebagai {1}, U{2} sebagai {3}; sebagian sumber menukar kedua nomor ini",
       "U{0} is read as {1}, U{2} as {3}; some sources swap these two numbers"),
-  /** Elements of the form that the table has no column for. */
+  /** A column that is not used, although another form has an element of its name. */
+  COLUMN_OF_OTHER_FORM(
+      Severity.WARNING,
+      "kolom {0} tidak dipakai: itu unsur formulir {1}, sedangkan tabel ini dibaca sebagai {2}",
+      "column {0} is not used: it is an element of {1}, but this table is read as {2}"),
+  /** Elements of the form that the file does not have. */
   ELEMENTS_NOT_ASKED(
-      Severity.WARNING, "unsur tanpa kolom tidak ikut dihitung: {0}", "elements without a column do not count: {0}"),
+      Severity.WARNING,
+      "unsur yang tidak ada di berkas tidak ikut dihitung: {0}", "elements that are not in the file do not count: {0}"),
+  /** A population that the respondents cannot be held against. */
+  SAMPLE_UNKNOWN(
+      Severity.WARNING,
+      "kecukupan sampel dari populasi {0} tidak dapat diperiksa: jumlah responden tidak diketahui",
+      "whether enough of a population of {0} have answered cannot be told: the number of respondents is not known"),
   /** A row has more or fewer cells than the header. */
   ROW_CELLS("ada {0} sel, seharusnya {1}", "{0} cells, expected {1}"),
   /** A quote that is not closed, or closed inside a cell. */
@@ -96,6 +111,10 @@ public enum SurveyFileProblem implements ProblemCode {
   SurveyFileProblem(Severity severity, String id, String en) {
     this.severity = severity;
     this.template = Text.of(id, en);
+  }
+
+  static Problem notAsked(List<SurveyElement> elements, Place place) {
+    return ELEMENTS_NOT_ASKED.at(place, Text.join(elements.stream().map(SurveyElement::label).toList(), Text.same("; ")));
   }
 
   @Override

@@ -131,7 +131,8 @@ public interface SurveyResult extends Serializable {
         .title(survey.title().orElse(survey.id()))
         .index(index)
         .counts(survey.counts())
-        .remarks(index.remarks())
+        .addAllRemarks(survey.remarks())
+        .addAllRemarks(index.remarks())
         .build());
   }
 

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the columns of a table hold: answers to which question, the group of which grouping, or nothing that counts. */
@@ -50,9 +51,9 @@ final class TableHeader {
     this.remarks = List.copyOf(found.remarks);
   }
 
-  /** Finds out what the columns mean, by a form, and the columns that a user wants groups of. */
-  static Validation<List<Problem>, TableHeader> of(List<String> names, SurveyForm form, List<String> by, Place place) {
-    return new Meanings(names, form, place).read(by);
+  /** Finds out what the columns mean, by the form that they name most of, and the columns that a user wants groups of. */
+  static Validation<List<Problem>, TableHeader> of(List<String> names, List<SurveyForm> forms, List<String> by, Place place) {
+    return new Meanings(names, forms, place).read(by);
   }
 
   int columns() {
@@ -89,6 +90,7 @@ final class TableHeader {
   private static final class Meanings {
 
     private final List<String> names;
+    private final List<SurveyForm> forms;
     private final SurveyForm form;
     private final Place place;
     private final Map<String, Integer> questions = new LinkedHashMap<>();
@@ -97,10 +99,21 @@ final class TableHeader {
     private final ProblemLog log = new ProblemLog();
     private final List<Problem> remarks = new ArrayList<>();
 
-    Meanings(List<String> names, SurveyForm form, Place place) {
+    Meanings(List<String> names, List<SurveyForm> forms, Place place) {
       this.names = names;
+      this.forms = forms;
       this.place = place;
-      this.form = numbered(form);
+      this.form = numbered(named());
+    }
+
+    /** The form that the columns name most of, of several the first. */
+    private SurveyForm named() {
+      return forms.stream().reduce((one, other) -> columnsOf(other) > columnsOf(one) ? other : one).orElseThrow();
+    }
+
+    private long columnsOf(SurveyForm form) {
+      Map<String, String> known = questionsByName(form);
+      return names.stream().map(ColumnName::plain).distinct().filter(known::containsKey).count();
     }
 
     /** A form of numbers, where the columns are numbers and the form given has not as many elements. */
@@ -127,6 +140,7 @@ final class TableHeader {
       }
       by.forEach(name -> grouping(name).ifPresentOrElse(asked::add, () ->
           log.add(SurveyFileProblem.COLUMN_BY_UNKNOWN.at(Place.of("--by"), name, listed(others())))));
+      remarkOtherForms();
       return log.result(() -> new TableHeader(this));
     }
 
@@ -164,6 +178,22 @@ final class TableHeader {
       @Nullable Integer other = meanings.putIfAbsent(meaning, column);
       if (other != null) {
         log.add(SurveyFileProblem.COLUMN_TWICE.at(at(column), names.get(column), names.get(other)));
+      }
+    }
+
+    /** A column that is not used may not be left alone in silence when another form asks it. */
+    private void remarkOtherForms() {
+      List<SurveyForm> known =
+          Stream.concat(forms.stream(), Stream.of(SurveyForm.skm2017(), SurveyForm.ikm2004())).distinct().toList();
+      for (int i = 0; i < names.size(); i++) {
+        int column = i;
+        if (!questions.containsValue(column) && !groupings.containsValue(column)) {
+          known.stream()
+              .filter(other -> questionsByName(other).containsKey(ColumnName.plain(names.get(column))))
+              .findFirst()
+              .ifPresent(other -> remarks.add(SurveyFileProblem.COLUMN_OF_OTHER_FORM.at(
+                  at(column), names.get(column), other.title(), form.title())));
+        }
       }
     }
 
@@ -226,8 +256,7 @@ final class TableHeader {
           .filter(element -> element.questions().stream().map(SurveyQuestion::id).noneMatch(questions::containsKey))
           .toList();
       if (!without.isEmpty()) {
-        remarks.add(SurveyFileProblem.ELEMENTS_NOT_ASKED.at(
-            place, Text.join(without.stream().map(SurveyElement::label).toList(), Text.same("; "))));
+        remarks.add(SurveyFileProblem.notAsked(without, place));
       }
       SurveyForm asked = form;
       for (SurveyElement element : without) {

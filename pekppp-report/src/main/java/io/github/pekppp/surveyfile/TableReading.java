@@ -36,12 +36,12 @@ final class TableReading {
     this.progress = progress;
   }
 
-  Validation<List<Problem>, AnswerTable> read(SurveyForm form, List<String> by) throws IOException {
-    Validation<List<Problem>, TableHeader> header = header(form, by);
+  Validation<List<Problem>, AnswerTable> read(List<SurveyForm> forms, List<String> by) throws IOException {
+    Validation<List<Problem>, TableHeader> header = header(forms, by);
     return header.isInvalid() ? Validation.invalid(header.getError()) : Validation.valid(rows(header.get()));
   }
 
-  private Validation<List<Problem>, TableHeader> header(SurveyForm form, List<String> by) throws IOException {
+  private Validation<List<Problem>, TableHeader> header(List<SurveyForm> forms, List<String> by) throws IOException {
     TableRows.Step step = table.next();
     Place place = Place.ROOT.at(new Position(name, 1, 1));
     if (step == TableRows.Step.END) {
@@ -54,7 +54,7 @@ final class TableReading {
       return invalid(SurveyFileProblem.HEADER_UNREADABLE.at(place));
     }
     List<String> names = IntStream.range(0, row.size()).mapToObj(row::text).toList();
-    return TableHeader.of(names, form, by, place.at(position(0)));
+    return TableHeader.of(names, forms, by, place.at(position(0)));
   }
 
   private static <T> Validation<List<Problem>, T> invalid(Problem problem) {

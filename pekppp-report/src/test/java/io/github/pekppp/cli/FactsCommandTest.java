@@ -6,13 +6,13 @@ import io.github.pekppp.bridge.RecordFacts;
 import io.github.pekppp.calendar.WorkingCalendar;
 import io.github.pekppp.edition.Editions;
 import io.github.pekppp.exchange.Shapes;
-import java.nio.file.Path;
 import io.github.pekppp.worksheet.Sheets;
 import io.github.pekppp.worksheet.Worksheet;
 import io.github.pekppp.worksheet.WorksheetReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -192,6 +192,11 @@ class FactsCommandTest {
     Run wrong = Run.of("facts", RECORDS, "--as-of 2025-02-30 --lang en");
     assertThat(wrong.exit()).isEqualTo(Main.FAULTY);
     assertThat(wrong.err()).contains("2025-02-30").doesNotContain("Exception in");
+    for (String day : List.of("-999999999-01-01", "+999999999-12-31", "-0001-01-01", "2025-2-1")) {
+      Run far = Run.of("facts", RECORDS, "--lang en --as-of=" + day);
+      assertThat(far.exit()).isEqualTo(Main.FAULTY);
+      assertThat(far.err()).contains("--as-of", "expected a date YYYY-MM-DD, found " + day).doesNotContain("fault of the program");
+    }
     Run beside = Run.of("explain", REST, "--records", RECORDS, "--lang en");
     assertThat(beside.exit()).isEqualTo(Main.FAULTY);
     assertThat(beside.err()).contains("[records-without-date]");

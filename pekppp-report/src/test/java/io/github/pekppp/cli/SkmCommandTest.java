@@ -127,6 +127,8 @@ class SkmCommandTest {
     Run graded = json(old, "--regime 2004");
     assertThat(Sheets.object(graded.json().get("category"))).containsEntry("letter", "C");
     assertThat(graded.json()).containsEntry("form", "ikm-2004");
+    assertThat(json(answers, "--regime 2004").json()).as("the regime grades, the header tells the form")
+        .containsEntry("form", "skm-2017").containsEntry("regime", "2004").containsEntry("ikm", "77.78");
     assertRefused(json(answers, "--weights 0.071"), "weight-not-fitting");
     assertRefused(json(answers, "--weights one"), "weight-unreadable");
     assertRefused(json(answers, "--regime 1999"), "regime-unknown");
@@ -172,6 +174,26 @@ class SkmCommandTest {
         .isEqualTo(Map.of("population", "67", "required", "58", "enough", "true"));
     assertThat(Sheets.object(json("--population 1000000", answers).json().get("sample"))).containsEntry("required", "384");
     assertRefused(json("--population 57", answers), "population-range");
+  }
+
+  @Test
+  void aSampleWithoutRespondentsCannotBeChecked() {
+    Run run = json("--population 900", file("means.yaml", "{id: a, nrr: [3, 4]}\n"));
+    assertThat(run.exit()).isZero();
+    assertThat(run.json()).containsEntry("sample", null);
+    assertThat(Sheets.objects(run.json().get("problems"))).extracting(problem -> problem.get("code"))
+        .containsExactly("sample-unknown");
+    Run counted = json("--population 900", file("counts.yaml", "{id: a, counts: [[0, 0, 1, 1]]}\n"));
+    assertThat(Sheets.objects(counted.json().get("problems"))).isEmpty();
+  }
+
+  @Test
+  void recomputingRefusesWhatHasNoMeaningThere() {
+    Run run = json("--recompute --weights 0.11 --by gender --population 9 --progress samples/skm-published.yaml");
+    assertRefused(run, "recompute-option");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.jsonProblems()).extracting(problem -> problem.get("path"))
+        .containsExactly("--weights", "--by", "--population", "--progress");
   }
 
   @Test
@@ -221,6 +243,22 @@ class SkmCommandTest {
   }
 
   @Test
+  void elementsThatATableLeavesOutAreNamed() {
+    Path few = file("few.yaml", "{id: a, nrr: {time: 3.8, fee: 3.8}, published: {ikm: 95.00}}\n");
+    Path counted = file("counted.yaml", "{id: a, counts: {time: [0, 0, 1, 4]}, published: {ikm: 95.00}}\n");
+    for (Path table : List.of(few, counted)) {
+      for (String command : List.of("skm --lang en", "skm --recompute --lang en")) {
+        assertThat(Run.of(command, table).out()).contains("[elements-not-asked]", "Requirements; ", "; Facilities")
+            .doesNotContain("Time to completion;");
+      }
+    }
+    Run run = json("--recompute", few);
+    assertThat(run.exit()).isZero();
+    assertThat(Sheets.objects(Sheets.objects(run.json().get("surveys")).get(0).get("problems")))
+        .extracting(problem -> problem.get("code")).containsExactly("elements-not-asked");
+  }
+
+  @Test
   void aPublishedTableHasAnIndexToo() {
     Run run = Run.of("skm --format json", PUBLISHED);
     assertThat(run.exit()).isZero();
@@ -243,7 +281,9 @@ class SkmCommandTest {
     "{id: a, nrr: 3} | value-type",
     "{id: a, counts: [[1, 2, 3]]} | counts-not-four",
     "{id: a, counts: [[1, 2, 3, -4]]} | value-type",
-    "{id: a, counts: [[1, 2, 3, 99999999999999999999]]} | value-type",
+    "{id: a, counts: [[1, 2, 3, 99999999999999999999]]} | count-range",
+    "{id: a, counts: [[1, 2, 3, 576460752303423488]]} | count-range",
+    "{id: a, counts: [[1, 2, 3, 4.5]]} | value-type",
     "{id: a, counts: [[1, 2, 3, 4]], printed_nrr: [3, 3]} | means-number",
     "{id: a, regime: 2020, nrr: [3]} | regime-unknown",
     "{id: a, nrr: [3], reproduced_by: half} | weight-unreadable",
@@ -259,6 +299,12 @@ class SkmCommandTest {
     Run run = Run.of("skm --recompute", file("faulty.yaml", parts[0] + "\n"));
     assertRefused(run, "[" + parts[1] + "]", "faulty.yaml:1:");
     assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void countsOfManyDigitsAreCounts() {
+    assertThat(json(file("many.yaml", "{id: a, counts: [[0, 0, 10000000000, 0]]}\n")).json())
+        .containsEntry("respondents", "10000000000").containsEntry("ikm", "75.00");
   }
 
   // ---- hostile input

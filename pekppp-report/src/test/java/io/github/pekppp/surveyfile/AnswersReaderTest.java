@@ -117,6 +117,23 @@ class AnswersReaderTest {
   }
 
   @Test
+  void theHeaderTellsWhichFormWasAnswered() {
+    AnswersReader reader = AnswersReader.among(List.of(SurveyForm.ikm2004(), SurveyForm.skm2017()));
+    assertThat(read(reader, NINE + "\n4,4,4,4,4,4,4,4,4\n").counts().form()).isEqualTo(SurveyForm.skm2017());
+    assertThat(read(reader, "procedure,safety\n4,4\n").counts().form().id()).isEqualTo("ikm-2004");
+    assertThat(read(reader, "procedure,requirements\n4,4\n").counts().form().id()).as("the first of two").isEqualTo("ikm-2004");
+    assertThatThrownBy(() -> AnswersReader.among(List.of())).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aColumnThatAnotherFormAsksIsNotLeftAloneInSilence() {
+    AnswerTable table = read(NINE + ",note,Keamanan pelayanan", "4,4,4,4,4,4,4,4,4,,1");
+    assertThat(table.remarks()).singleElement().asString().contains("Keamanan pelayanan", "column-of-other-form", ":1:11");
+    AnswerTable grouped = read(READER.by(List.of("safety")), NINE + ",safety\n4,4,4,4,4,4,4,4,4,1\n");
+    assertThat(grouped.remarks()).isEmpty();
+  }
+
+  @Test
   void severalQuestionsMakeAnElement() {
     SurveyForm form = SurveyForm.ofOrThrow("own", Text.same("Own"), List.of(
         SurveyElement.of("speed", Text.same("Speed")),
