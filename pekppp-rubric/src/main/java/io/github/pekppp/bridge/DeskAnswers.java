@@ -20,7 +20,8 @@ import java.util.function.Function;
 /**
  * What the desks for consultation and complaints of a unit answer, those for one purpose or all.
  *
- * <p>Of several desks, all facilities, channels and archives count; of places and access to archives, the best one.
+ * <p>Of several desks, all facilities, channels and archives count; of places and access to archives, the best one. Where
+ * desks are recorded but none for the purpose, nothing is known: users may be received without a desk.
  */
 final class DeskAnswers {
 
@@ -75,6 +76,12 @@ final class DeskAnswers {
     List<ComplaintDesk> serving = view.desks().stream()
         .filter(desk -> desk.purposes().stream().anyMatch(purposes::contains))
         .toList();
-    return view.ask(RecordKind.COMPLAINT_DESK, serving, none, answer);
+    return serving.isEmpty() && !view.desks().isEmpty()
+        ? View.notTold(Text.of("tidak ada catatan meja untuk {0}", "no desk is recorded for {0}").with(labels()))
+        : view.ask(RecordKind.COMPLAINT_DESK, serving, none, answer);
+  }
+
+  private Text labels() {
+    return Text.join(purposes.stream().map(DeskPurpose::label).toList(), Text.same(", "));
   }
 }

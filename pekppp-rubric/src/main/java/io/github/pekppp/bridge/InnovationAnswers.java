@@ -53,7 +53,7 @@ final class InnovationAnswers {
   }
 
   static RecordAnswer basis(View view) {
-    return of(view, View.chosen(LegalBasis.NONE), innovation -> {
+    return ofLiving(view, View.chosen(LegalBasis.NONE), innovation -> {
       LegalBasis basis = innovation.legalBasisOn(view.date());
       Text named = innovation.basis().filter(one -> basis == LegalBasis.ENACTED).map(StandardAnswers::decree).orElse(basis.label());
       return told(view, innovation, View.chosen(basis), named);
@@ -61,7 +61,7 @@ final class InnovationAnswers {
   }
 
   static RecordAnswer resources(View view) {
-    return of(view, FactValue.picked(), innovation ->
+    return ofLiving(view, FactValue.picked(), innovation ->
         told(view, innovation, View.picked(innovation.resourcesOn(view.date())), Text.same(innovation.title())));
   }
 
@@ -73,6 +73,13 @@ final class InnovationAnswers {
   private static RecordAnswer of(View view, FactValue none, Function<Innovation, RecordAnswer> answer) {
     return view.ask(RecordKind.INNOVATION, view.innovations(), none, innovations ->
         answer.apply(innovations.stream().max(order(view)).orElseThrow()));
+  }
+
+  /** Asks an innovation that has not ended for what keeps it going; one that ended answers like none. */
+  private static RecordAnswer ofLiving(View view, FactValue none, Function<Innovation, RecordAnswer> answer) {
+    return of(view, none, innovation -> innovation.stageOn(view.date()) == InnovationStage.ENDED
+        ? told(view, innovation, none, since(view, innovation))
+        : answer.apply(innovation));
   }
 
   private static Comparator<Innovation> order(View view) {
@@ -96,6 +103,9 @@ final class InnovationAnswers {
   }
 
   private static Text since(View view, Innovation innovation) {
+    if (innovation.stageOn(view.date()) == InnovationStage.ENDED) {
+      return Text.of("berakhir {0}", "ended on {0}").with(innovation.ended().orElseThrow());
+    }
     return innovation.started()
         .filter(day -> !day.isAfter(view.date()))
         .map(day -> Text.of("berjalan sejak {0}", "running since {0}").with(day))

@@ -39,10 +39,11 @@ import java.util.function.Function;
  *
  * <p>Some readings are chosen here, as one unit may have several records of a kind. Of pledges, the one enacted last
  * counts; of information systems, the one with the widest reach; of innovations, one in use with the best standing in
- * competitions: facts of two records never make one that does not exist. How a survey was run is asked of the last one
- * that ended in the 12 months before the date, what followed of the last one with a plan that ended in the 24 months
- * before it. Cases are those received in the calendar year before the date, reports on them those written in the 12
- * months before it.
+ * competitions: facts of two records never make one that does not exist. Surveys are asked service by service, one that
+ * names no service counting for all: how they were run, of the last ones that ended in the 12 months before the date; what
+ * followed, of the last ones with a plan that ended in the 24 months before it. A plan counts from the report on its survey
+ * on. Where such surveys do not say the same, a yes or no stays open. Cases are those received in the calendar year before
+ * the date, reports on them those written in the 12 months before it.
  */
 public enum RecordQuestion implements Coded {
   /** Whether there is a service standard, at least a draft. */
@@ -66,7 +67,13 @@ public enum RecordQuestion implements Coded {
   SERVICES_COVERED_PERCENT(
       "Persen layanan yang berstandar", "Per cent of services with a standard", new FactType.Percent(),
       StandardAnswers::percentCovered),
-  /** Who took part in drafting or changing a standard. */
+  /** Whether anybody took part in drafting or changing a standard; unknown while only a forum may have been about one. */
+  STANDARD_INVOLVED(
+      "Masyarakat dilibatkan dalam standar", "The public took part in the standard", bool(), StandardAnswers::involved),
+  /**
+   * Who took part in drafting or changing a standard; unknown while a forum had groups that took part in none, as its record
+   * does not say whether it was about a standard.
+   */
   STANDARD_GROUPS(
       "Kelompok yang dilibatkan dalam standar", "Groups that took part in the standard", set(StakeholderGroup.values()),
       StandardAnswers::groups),
@@ -76,6 +83,13 @@ public enum RecordQuestion implements Coded {
       StandardAnswers::deliveryPublished),
   /** In which media a standard can be seen, wholly or in part. */
   STANDARD_MEDIA("Media publikasi standar", "Media publishing the standard", set(Medium.values()), StandardAnswers::media),
+  /**
+   * In which media the delivery components can be seen. Where all six of every standard can be seen, only a medium counts that
+   * shows all six of every standard, and it is unknown where no medium does; else one that shows any of them.
+   */
+  STANDARD_DELIVERY_MEDIA(
+      "Media publikasi komponen penyampaian", "Media publishing the delivery components", set(Medium.values()),
+      StandardAnswers::deliveryMedia),
   /** Whether a standard was ever reviewed. */
   STANDARD_REVIEWED("Standar pernah ditinjau", "A standard was reviewed", bool(), StandardAnswers::reviewed),
   /**
@@ -98,38 +112,41 @@ public enum RecordQuestion implements Coded {
 
   /** Whether a satisfaction survey ended in the 12 months before. */
   SURVEY_DONE("Survei dalam 12 bulan terakhir", "Survey in the last 12 months", bool(), SurveyAnswers::done),
-  /** How many satisfaction surveys ended in the 12 months before. */
+  /**
+   * How many satisfaction surveys of a service ended in the 12 months before, for the service with the fewest; those of the same
+   * days are one. Unknown where one service had none and another had one.
+   */
   SURVEY_COUNT(
       "Banyaknya survei dalam 12 bulan terakhir", "Number of surveys in the last 12 months", new FactType.Whole(),
       SurveyAnswers::count),
-  /** Whether the survey was run as PermenPANRB 14/2017 asks; unknown while a sample cannot be held against the users. */
+  /** Whether all surveys were run as PermenPANRB 14/2017 asks; unknown while a sample cannot be held against the users. */
   SURVEY_COMPLIANT("Survei sesuai aturan", "The survey follows the rules", bool(), SurveyAnswers::compliant),
-  /** In which media the results of the survey can be seen. */
+  /** In which media the results of a survey can be seen. */
   SURVEY_MEDIA(
       "Media publikasi hasil survei", "Media publishing the results of the survey", set(Medium.values()), SurveyAnswers::media),
-  /** Who was asked in the survey. */
+  /** Who was asked in the surveys; unknown where they differ. */
   SURVEY_REACH("Jangkauan survei", "Who was asked in the survey", choice(SurveyReach.values()), SurveyAnswers::reach),
-  /** Whether a survey has a follow-up plan. */
-  SURVEY_PLANNED("Ada rencana tindak lanjut survei", "There is a follow-up plan", bool(), SurveyAnswers::planned),
-  /** How much of the plan is done. */
-  SURVEY_FOLLOW_UP("Rencana yang selesai", "Planned actions done", choice(FollowUpExtent.values()), SurveyAnswers::followUp),
-  /** The share of the plan that is done. */
+  /** Whether the surveys have a follow-up plan; unknown where only some have one, and before the report on the survey. */
+  SURVEY_PLANNED("Ada rencana tindak lanjut survei", "There is a follow-up plan", bool(), FollowUpAnswers::planned),
+  /** How much of the plans is done; all only where every survey has a plan of which all is done. */
+  SURVEY_FOLLOW_UP("Rencana yang selesai", "Planned actions done", choice(FollowUpExtent.values()), FollowUpAnswers::followUp),
+  /** The share of all planned actions that is done. */
   SURVEY_DONE_PERCENT(
-      "Persen rencana yang selesai", "Per cent of planned actions done", new FactType.Percent(), SurveyAnswers::donePercent),
-  /** Whether there is a report on the follow-up. */
+      "Persen rencana yang selesai", "Per cent of planned actions done", new FactType.Percent(), FollowUpAnswers::donePercent),
+  /** Whether there is a report on the follow-up; unknown where there is one for some of the surveys only. */
   SURVEY_FOLLOW_UP_REPORTED(
-      "Ada laporan tindak lanjut survei", "There is a report on the follow-up", bool(), SurveyAnswers::followUpReported),
-  /** Within how many months of the report on the survey a completed plan was done. */
+      "Ada laporan tindak lanjut survei", "There is a report on the follow-up", bool(), FollowUpAnswers::followUpReported),
+  /** Within how many months of the report on its survey each completed plan was done: those of the slowest. */
   SURVEY_DONE_MONTHS(
       "Bulan sejak laporan survei sampai rencana tuntas", "Months from the report until the plan was completed", months(),
-      SurveyAnswers::doneMonths),
-  /** Whether a completed plan was done before the report on the survey came out. */
+      FollowUpAnswers::doneMonths),
+  /** Whether the completed plans were done before the reports on their surveys came out. */
   SURVEY_DONE_BEFORE_REPORT(
-      "Rencana tuntas sebelum laporan", "The plan was completed before the report", bool(), SurveyAnswers::doneBeforeReport),
+      "Rencana tuntas sebelum laporan", "The plan was completed before the report", bool(), FollowUpAnswers::doneBeforeReport),
   /** The share of services with an enacted standard for which something planned after a survey was done. */
   SURVEY_SERVICES_FOLLOWED_PERCENT(
       "Persen layanan yang hasil surveinya ditindaklanjuti", "Per cent of services whose survey was acted upon",
-      new FactType.Percent(), SurveyAnswers::servicesFollowedPercent),
+      new FactType.Percent(), FollowUpAnswers::servicesFollowedPercent),
 
   /** What the desks for consultation and complaints offer. */
   DESK_FACILITIES(
@@ -211,10 +228,10 @@ public enum RecordQuestion implements Coded {
   INNOVATION_COMPETED("Inovasi ikut kompetisi", "The innovation competed", bool(), InnovationAnswers::competed),
   /** Whether the innovation won an award. */
   INNOVATION_AWARDED("Inovasi meraih penghargaan", "The innovation won an award", bool(), InnovationAnswers::awarded),
-  /** How firm the legal basis of the innovation is. */
+  /** How firm the legal basis of the innovation is; one that ended has none. */
   INNOVATION_BASIS(
       "Payung hukum inovasi", "Legal basis of the innovation", choice(LegalBasis.values()), InnovationAnswers::basis),
-  /** What keeps the innovation going besides. */
+  /** What keeps the innovation going besides; nothing where it ended. */
   INNOVATION_RESOURCES(
       "Sumber daya inovasi", "Resources of the innovation", set(InnovationResource.values()), InnovationAnswers::resources),
   /** Which criteria of an innovation it meets. */
@@ -226,6 +243,8 @@ public enum RecordQuestion implements Coded {
   SYSTEM_REACH("Bentuk sistem informasi", "Reach of the information systems", set(SystemReach.values()), SystemAnswers::reach),
   /** Whether a system is online. */
   SYSTEM_ONLINE("Ada sistem daring", "A system is online", bool(), SystemAnswers::online),
+  /** Whether a system is online that is not just an account on social media. */
+  SITE_EXISTS("Ada situs", "There is a site", bool(), SystemAnswers::siteExists),
   /** What information systems do for the service. */
   SYSTEM_ELEMENTS(
       "Unsur sistem informasi", "Elements of the information systems", set(SystemElement.values()), SystemAnswers::elements),
@@ -253,7 +272,7 @@ public enum RecordQuestion implements Coded {
   SITE_UPDATE_FREQUENCY(
       "Kekerapan pemutakhiran situs", "Update frequency of the site", choice(UpdateFrequency.values()),
       SystemAnswers::updateFrequency),
-  /** Whose site it is; unknown without a site. */
+  /** Whose site it is, or that there is only an account on social media; unknown without either. */
   SITE_OWNERSHIP("Kepemilikan situs", "Ownership of the site", choice(SiteOwnership.values()), SystemAnswers::ownership),
   /** Whether the unit itself looks after the site. */
   SITE_SELF_MANAGED("Situs dikelola sendiri", "The site is managed by the unit", bool(), SystemAnswers::selfManaged);

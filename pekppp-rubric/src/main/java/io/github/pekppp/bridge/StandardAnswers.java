@@ -6,11 +6,13 @@ import io.github.pekppp.source.Enactment;
 import io.github.pekppp.source.Medium;
 import io.github.pekppp.source.RecordKind;
 import io.github.pekppp.standard.ComponentSide;
+import io.github.pekppp.standard.PublicForum;
 import io.github.pekppp.standard.ServiceStandard;
 import io.github.pekppp.standard.StakeholderGroup;
 import io.github.pekppp.standard.StandardComponent;
 import io.github.pekppp.text.Text;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,16 +61,39 @@ final class StandardAnswers {
     return ask(view, FactValue.picked(), standards -> {
       Set<StakeholderGroup> groups = EnumSet.noneOf(StakeholderGroup.class);
       standards.forEach(standard -> groups.addAll(standard.groupsOn(view.date())));
-      List<ServiceStandard> involving = chosen(standards, standard -> !standard.groupsOn(view.date()).isEmpty());
-      return view.told(View.picked(groups), number(involving), orAll(involving, standards));
+      List<PublicForum> apart = view.forums().stream().filter(forum -> !groups.containsAll(forum.groups())).toList();
+      List<ServiceStandard> involving = involving(view, standards);
+      return apart.isEmpty()
+          ? view.told(View.picked(groups), number(involving), orAll(involving, standards))
+          : View.between(perhapsAboutStandards(apart));
     });
+  }
+
+  static RecordAnswer involved(View view) {
+    return ask(view, FactValue.of(false), standards -> {
+      List<ServiceStandard> involving = involving(view, standards);
+      List<PublicForum> attended = view.forums().stream().filter(forum -> !forum.groups().isEmpty()).toList();
+      return involving.isEmpty() && !attended.isEmpty()
+          ? View.between(perhapsAboutStandards(attended))
+          : view.told(FactValue.of(!involving.isEmpty()), number(involving), orAll(involving, standards));
+    });
+  }
+
+  private static List<ServiceStandard> involving(View view, List<ServiceStandard> standards) {
+    return chosen(standards, standard -> !standard.groupsOn(view.date()).isEmpty());
+  }
+
+  private static Text perhapsAboutStandards(List<PublicForum> forums) {
+    Text titles = Text.join(forums.stream().map(forum -> Text.same(forum.title())).toList(), Text.same(", "));
+    return Text.of("tidak dicatat apakah standar dibahas pada forum: {0}",
+        "it is not recorded whether a standard was discussed at the forum: {0}").with(titles);
   }
 
   static RecordAnswer deliveryPublished(View view) {
     return ask(view, View.chosen(Extent.NONE), standards -> {
       Set<StandardComponent> delivery = StandardComponent.of(ComponentSide.DELIVERY);
       List<ServiceStandard> whole =
-          chosen(standards, standard -> standard.publishedComponentsOn(view.date()).containsAll(delivery));
+          chosen(standards, standard -> showsDelivery(standard.publishedComponentsOn(view.date())));
       List<ServiceStandard> shown = chosen(standards, standard ->
           standard.publishedComponentsOn(view.date()).stream().anyMatch(delivery::contains));
       Extent some = shown.isEmpty() ? Extent.NONE : Extent.PART;
@@ -85,6 +110,39 @@ final class StandardAnswers {
       List<ServiceStandard> shown = chosen(standards, standard -> !standard.mediaOn(view.date()).isEmpty());
       return view.told(View.picked(media), number(shown), orAll(shown, standards));
     });
+  }
+
+  static RecordAnswer deliveryMedia(View view) {
+    return ask(view, FactValue.picked(), standards -> {
+      if (standards.stream().allMatch(standard -> showsDelivery(standard.publishedComponentsOn(view.date())))) {
+        return wholeMedia(view, standards);
+      }
+      Set<Medium> media = EnumSet.allOf(Medium.class);
+      media.removeIf(medium -> standards.stream().allMatch(standard ->
+          Collections.disjoint(shownIn(view, standard, medium), StandardComponent.of(ComponentSide.DELIVERY))));
+      return view.told(View.picked(media), View.mediaCount(media), standards);
+    });
+  }
+
+  private static RecordAnswer wholeMedia(View view, List<ServiceStandard> standards) {
+    Set<Medium> media = EnumSet.allOf(Medium.class);
+    media.removeIf(medium -> !standards.stream().allMatch(standard -> showsDelivery(shownIn(view, standard, medium))));
+    return media.isEmpty()
+        ? View.between(Text.of("tidak ada media yang memuat keenam komponen setiap standar",
+            "no medium shows all six components of every standard"))
+        : view.told(View.picked(media), View.mediaCount(media), standards);
+  }
+
+  private static boolean showsDelivery(Set<StandardComponent> shown) {
+    return shown.containsAll(StandardComponent.of(ComponentSide.DELIVERY));
+  }
+
+  private static Set<StandardComponent> shownIn(View view, ServiceStandard standard, Medium medium) {
+    Set<StandardComponent> shown = EnumSet.noneOf(StandardComponent.class);
+    standard.publicationsOn(view.date()).stream()
+        .filter(one -> one.publication().medium() == medium)
+        .forEach(one -> shown.addAll(one.components()));
+    return shown;
   }
 
   static RecordAnswer reviewed(View view) {

@@ -3,6 +3,7 @@ package io.github.pekppp.bridge;
 import io.github.pekppp.condition.FactValue;
 import io.github.pekppp.infosystem.InformationSystem;
 import io.github.pekppp.infosystem.SippnLink;
+import io.github.pekppp.infosystem.SiteOwnership;
 import io.github.pekppp.infosystem.SystemElement;
 import io.github.pekppp.infosystem.SystemQuality;
 import io.github.pekppp.infosystem.SystemReach;
@@ -20,7 +21,8 @@ import java.util.function.Function;
  * What the information systems of a unit answer.
  *
  * <p>Reaches, elements and the link to SIPP Nasional are those of all systems. What a system contains and how good it is, is asked
- * of one: that with the widest reach, then that at an official address, then the oldest.
+ * of one: that with the widest reach, then a site before an account on social media, then that at an official address, then the
+ * oldest.
  */
 final class SystemAnswers {
 
@@ -40,6 +42,14 @@ final class SystemAnswers {
           systems.stream().filter(system -> system.reach() == SystemReach.ONLINE).toList();
       List<InformationSystem> named = online.isEmpty() ? systems : online;
       return view.told(FactValue.of(!online.isEmpty()), titles(named), named);
+    });
+  }
+
+  static RecordAnswer siteExists(View view) {
+    return ask(view, FactValue.of(false), systems -> {
+      List<InformationSystem> sites = systems.stream().filter(SystemAnswers::isSite).toList();
+      List<InformationSystem> named = sites.isEmpty() ? systems : sites;
+      return view.told(FactValue.of(!sites.isEmpty()), titles(named), named);
     });
   }
 
@@ -157,9 +167,15 @@ final class SystemAnswers {
         .filter(system -> system.reach() == SystemReach.ONLINE);
   }
 
+  private static boolean isSite(InformationSystem system) {
+    return system.reach() == SystemReach.ONLINE
+        && system.ownership().filter(owner -> owner == SiteOwnership.SOCIAL_ONLY).isEmpty();
+  }
+
   private static InformationSystem main(List<InformationSystem> systems) {
     return systems.stream()
         .max(Comparator.comparing(InformationSystem::reach)
+            .thenComparing(SystemAnswers::isSite)
             .thenComparing(system -> system.isOfficial().orElse(false))
             .thenComparing(InformationSystem::since, Comparator.reverseOrder())
             .thenComparing(InformationSystem::id, Comparator.reverseOrder()))

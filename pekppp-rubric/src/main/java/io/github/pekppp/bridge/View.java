@@ -13,6 +13,7 @@ import io.github.pekppp.records.UnitRecords;
 import io.github.pekppp.source.Medium;
 import io.github.pekppp.source.RecordKind;
 import io.github.pekppp.source.SourceRecord;
+import io.github.pekppp.standard.PublicForum;
 import io.github.pekppp.standard.ServicePledge;
 import io.github.pekppp.standard.ServiceStandard;
 import io.github.pekppp.text.Coded;
@@ -57,6 +58,10 @@ final class View {
 
   List<ServicePledge> pledges() {
     return known(records.pledges(), pledge -> pledge.existsOn(date));
+  }
+
+  List<PublicForum> forums() {
+    return known(records.forums(), forum -> forum.isHeldOn(date));
   }
 
   List<SurveyRecord> surveys() {
@@ -118,7 +123,7 @@ final class View {
       case SERVICE -> records.services();
       case STANDARD -> standards();
       case PLEDGE -> pledges();
-      case FORUM -> known(records.forums(), forum -> forum.isHeldOn(date));
+      case FORUM -> forums();
       case SURVEY -> surveys();
       case COMPLAINT_DESK -> desks();
       case COMPLAINT_CASE -> cases();
@@ -144,6 +149,11 @@ final class View {
 
   static RecordAnswer notTold(Text why) {
     return new RecordAnswer.Silent(Silence.NOT_TOLD, why);
+  }
+
+  /** Leaves open what the edition does not say how to count. */
+  static RecordAnswer between(Text why) {
+    return new RecordAnswer.Silent(Silence.IN_BETWEEN, why);
   }
 
   static FactValue picked(Set<? extends Coded> codes) {

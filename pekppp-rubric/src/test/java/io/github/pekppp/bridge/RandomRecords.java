@@ -36,6 +36,7 @@ import io.github.pekppp.source.RecordKind;
 import io.github.pekppp.standard.Involvement;
 import io.github.pekppp.standard.Monitoring;
 import io.github.pekppp.standard.PledgePart;
+import io.github.pekppp.standard.PublicForum;
 import io.github.pekppp.standard.Service;
 import io.github.pekppp.standard.ServicePledge;
 import io.github.pekppp.standard.ServiceStandard;
@@ -98,6 +99,9 @@ final class RandomRecords {
     }
     for (int i = random.nextInt(3); i > 0; i--) {
       survey("v" + i);
+    }
+    for (int i = random.nextInt(3); i > 0; i--) {
+      forum("f" + i);
     }
     for (int i = random.nextInt(3); i > 0; i--) {
       desk("d" + i);
@@ -257,8 +261,8 @@ final class RandomRecords {
     if (chance()) {
       survey.population(5000);
     }
-    if (random.nextInt(3) == 0) {
-      survey.service("a");
+    if (random.nextBoolean()) {
+      survey.service(SERVICES.get(random.nextInt(3)));
     }
     maybe(after(last)).ifPresent(survey::reported);
     maybe(after(last)).ifPresent(survey::followUpReported);
@@ -271,6 +275,13 @@ final class RandomRecords {
     }
     List<Publication> publications = publications(last);
     add(last, unit -> unit.add(new SurveyRecord(survey.buildOrThrow(), publications)));
+  }
+
+  private void forum(String id) {
+    LocalDate date = day();
+    PublicForum.Builder forum = PublicForum.builder().id(id).title("Forum " + id).date(date);
+    some(StakeholderGroup.class).forEach(group -> forum.putParticipants(group, random.nextInt(3)));
+    add(date, unit -> unit.add(forum.build()));
   }
 
   private void desk(String id) {

@@ -8,6 +8,7 @@ import io.github.pekppp.complaint.CaseChannel;
 import io.github.pekppp.complaint.ComplaintCase;
 import io.github.pekppp.complaint.DeskPlace;
 import io.github.pekppp.complaint.DeskPurpose;
+import io.github.pekppp.infosystem.SiteOwnership;
 import io.github.pekppp.infosystem.SystemContent;
 import io.github.pekppp.infosystem.SystemElement;
 import io.github.pekppp.infosystem.SystemReach;
@@ -20,17 +21,24 @@ import io.github.pekppp.source.Enactment;
 import io.github.pekppp.source.Medium;
 import io.github.pekppp.source.Publication;
 import io.github.pekppp.source.RecordKind;
+import io.github.pekppp.standard.ComponentSide;
 import io.github.pekppp.standard.PledgePart;
+import io.github.pekppp.standard.PublicForum;
 import io.github.pekppp.standard.ServiceStandard;
+import io.github.pekppp.standard.StakeholderGroup;
 import io.github.pekppp.standard.StandardComponent;
 import io.github.pekppp.standard.StandardPublication;
 import io.github.pekppp.standard.StandardReview;
+import io.github.pekppp.survey.ElementMeans;
 import io.github.pekppp.survey.Survey;
 import io.github.pekppp.survey.SurveyAction;
+import io.github.pekppp.survey.SurveyBuilder;
 import io.github.pekppp.survey.SurveyForm;
 import io.github.pekppp.survey.SurveyReach;
 import io.github.pekppp.text.Text;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -184,6 +192,59 @@ class RecordQuestionTest {
     assertThat(ask(RecordQuestion.REVIEW_SCOPE, unit)).startsWith("all (");
   }
 
+  private static ServiceStandard shown(String id, String service, Map<Medium, Set<StandardComponent>> media) {
+    var standard = ServiceStandard.builder().from(draft(id, service));
+    media.forEach((medium, components) ->
+        standard.addPublications(new StandardPublication(Publication.of(medium, day(2025, 6, 1)), components)));
+    return standard.build();
+  }
+
+  @Test
+  void whereDeliveryIsPublishedWhollyOnlyMediaCountThatShowIt() {
+    Set<StandardComponent> six = StandardComponent.of(ComponentSide.DELIVERY);
+    Set<StandardComponent> fee = Set.of(StandardComponent.FEE);
+    UnitRecordsBuilder one = unit().add(shown("x", "rj", Map.of(Medium.WEBSITE, six, Medium.LEAFLET, fee)));
+    assertThat(ask(RecordQuestion.STANDARD_DELIVERY_MEDIA, one)).isEqualTo("[website] (1 media) [standard/x]");
+    assertThat(ask(RecordQuestion.STANDARD_MEDIA, one)).startsWith("[leaflet, website] (");
+    UnitRecordsBuilder two = one.add(shown("y", "ri", Map.of(Medium.WEBSITE, six, Medium.SCREEN, six)));
+    assertThat(ask(RecordQuestion.STANDARD_DELIVERY_MEDIA, two)).isEqualTo("[website] (1 media) [standard/x, standard/y]");
+    UnitRecordsBuilder part =
+        unit().add(shown("x", "rj", Map.of(Medium.WEBSITE, fee, Medium.LEAFLET, Set.of(StandardComponent.STAFF))));
+    assertThat(ask(RecordQuestion.STANDARD_DELIVERY_MEDIA, part)).isEqualTo("[website] (1 media) [standard/x]");
+    Set<StandardComponent> others = EnumSet.copyOf(six);
+    others.removeAll(fee);
+    UnitRecordsBuilder scattered = unit().add(shown("x", "rj", Map.of(Medium.WEBSITE, fee, Medium.LEAFLET, others)));
+    assertThat(ask(RecordQuestion.STANDARD_DELIVERY_MEDIA, scattered))
+        .isEqualTo("IN_BETWEEN no medium shows all six components of every standard");
+  }
+
+  private static PublicForum forum(StakeholderGroup... groups) {
+    var forum = PublicForum.builder().id("fkp").title("FKP 2025").date(day(2025, 2, 3));
+    for (StakeholderGroup group : groups) {
+      forum.putParticipants(group, 4);
+    }
+    return forum.build();
+  }
+
+  @Test
+  void aForumThatMayHaveBeenAboutAStandardLeavesInvolvementOpen() {
+    String open = "IN_BETWEEN it is not recorded whether a standard was discussed at the forum: FKP 2025";
+    ServiceStandard alone = ServiceStandard.builder().from(draft("y", "ri")).drafted(day(2025, 1, 1)).build();
+    UnitRecordsBuilder none = unit().add(alone).add(forum(StakeholderGroup.EXPERTS));
+    assertThat(ask(RecordQuestion.STANDARD_GROUPS, none)).isEqualTo(open);
+    assertThat(ask(RecordQuestion.STANDARD_INVOLVED, none)).isEqualTo(open);
+    assertThat(ask(RecordQuestion.STANDARD_INVOLVED, none, day(2025, 2, 2))).isEqualTo("false (0 standards) [standard/y]");
+    assertThat(ask(RecordQuestion.STANDARD_GROUPS, none, day(2025, 2, 2))).isEqualTo("[] (0 standards) [standard/y]");
+    UnitRecordsBuilder empty = unit().add(alone).add(forum());
+    assertThat(ask(RecordQuestion.STANDARD_INVOLVED, empty)).startsWith("false (");
+    UnitRecordsBuilder involved = unit().add(Hospital.standard().build()).add(forum(StakeholderGroup.EXPERTS));
+    assertThat(ask(RecordQuestion.STANDARD_INVOLVED, involved)).isEqualTo("true (1 standard) [standard/sp]");
+    assertThat(ask(RecordQuestion.STANDARD_GROUPS, involved)).endsWith("(1 standard) [standard/sp]");
+    UnitRecordsBuilder more = unit().add(Hospital.standard().build()).add(forum(StakeholderGroup.BUSINESS));
+    assertThat(ask(RecordQuestion.STANDARD_INVOLVED, more)).startsWith("true (");
+    assertThat(ask(RecordQuestion.STANDARD_GROUPS, more)).isEqualTo(open);
+  }
+
   // ---- pledge
 
   @Test
@@ -218,9 +279,9 @@ class RecordQuestionTest {
         .isEqualTo("[] (the last survey ended on 2025-09-30) [survey/skm-2025]");
     assertThat(ask(RecordQuestion.SURVEY_REACH, unit, day(2026, 10, 1))).isEqualTo("NOT_TOLD the last survey ended on 2025-09-30");
     assertThat(ask(RecordQuestion.SURVEY_COUNT, unit, day(2026, 10, 1)))
-        .isEqualTo("0 (surveys in the last 12 months: 0) [survey/skm-2025]");
+        .isEqualTo("0 (surveys of each service in the last 12 months: 0) [survey/skm-2025]");
     assertThat(ask(RecordQuestion.SURVEY_COUNT, unit.add(Hospital.survey(2024)))).isEqualTo(
-        "1 (surveys in the last 12 months: 1) [survey/skm-2025]");
+        "1 (surveys of each service in the last 12 months: 1) [survey/skm-2025]");
     assertThat(ask(RecordQuestion.SURVEY_DONE, unit)).endsWith("[survey/skm-2025]");
   }
 
@@ -294,6 +355,125 @@ class RecordQuestionTest {
         .isEqualTo("NOT_TOLD no service has an enacted standard");
   }
 
+  /** A survey of one service over three months up to a day, with its report three weeks later. */
+  private static SurveyBuilder of(String id, String service, LocalDate last) {
+    return Survey.builder(id, "SKM " + id, SurveyForm.skm2017(), last.minusMonths(3), last)
+        .service(service).population(5000).counts(Hospital.survey(2025).survey().counts().orElseThrow())
+        .reported(last.plusDays(21));
+  }
+
+  private static SurveyAction action(String id, Optional<LocalDate> done) {
+    return SurveyAction.builder().id(id).element("time").what(Text.same("x")).due(day(2026, 1, 31)).done(done).build();
+  }
+
+  private static UnitRecordsBuilder surveys(SurveyBuilder... surveys) {
+    UnitRecordsBuilder unit = unit();
+    for (SurveyBuilder survey : surveys) {
+      unit.add(new SurveyRecord(survey.buildOrThrow(), List.of()));
+    }
+    return unit;
+  }
+
+  private static final LocalDate LAST = LocalDate.of(2025, 9, 30);
+
+  @Test
+  void ofEachServiceTheLastSurveyIsAsked() {
+    UnitRecordsBuilder unit = unit()
+        .add(new SurveyRecord(of("a", "rj", LAST).buildOrThrow(), List.of(Publication.of(Medium.WEBSITE, LAST))))
+        .add(new SurveyRecord(of("b", "ri", LAST.minusMonths(2)).reach(SurveyReach.ALL_USERS).buildOrThrow(),
+            List.of(Publication.of(Medium.LEAFLET, LAST))))
+        .add(new SurveyRecord(of("c", "rj", LAST.minusMonths(4)).buildOrThrow(), List.of(Publication.of(Medium.SCREEN, LAST))));
+    assertThat(ask(RecordQuestion.SURVEY_DONE, unit)).isEqualTo("true (ended on 2025-07-30, 2025-09-30) [survey/a, survey/b]");
+    assertThat(ask(RecordQuestion.SURVEY_MEDIA, unit)).isEqualTo("[leaflet, website] (2 media) [survey/a, survey/b]");
+    assertThat(ask(RecordQuestion.SURVEY_COMPLIANT, unit)).isEqualTo("true (by PermenPANRB 14/2017) [survey/a, survey/b]");
+    assertThat(ask(RecordQuestion.SURVEY_REACH, unit))
+        .isEqualTo("IN_BETWEEN SKM a: Some of the users; SKM b: Every applicant, rejected ones included");
+  }
+
+  @Test
+  void whereOneOfSeveralSurveysFallsShortAllDo() {
+    UnitRecordsBuilder unit = surveys(of("a", "rj", LAST), of("b", "ri", LAST).population(400).reported(day(2026, 4, 1)));
+    assertThat(ask(RecordQuestion.SURVEY_COMPLIANT, unit))
+        .isEqualTo("false (there is no report yet) [survey/a, survey/b]");
+    assertThat(ask(RecordQuestion.SURVEY_COMPLIANT, unit, day(2025, 10, 1)))
+        .isEqualTo("false (SKM a: there is no report yet; SKM b: there is no report yet) [survey/a, survey/b]");
+  }
+
+  @Test
+  void idsDoNotDecideBetweenSurveysOfTheSameDay() {
+    for (List<String> ids : List.of(List.of("a", "b"), List.of("b", "a"))) {
+      UnitRecordsBuilder unit = surveys(
+          of(ids.get(0), "rj", LAST).action(action("x", Optional.of(day(2025, 11, 1)))),
+          of(ids.get(1), "ri", LAST).action(action("y", Optional.empty())).action(action("z", Optional.empty())));
+      assertThat(ask(RecordQuestion.SURVEY_PLANNED, unit)).isEqualTo("true (1 of 3 planned actions are done) [survey/a, survey/b]");
+      assertThat(ask(RecordQuestion.SURVEY_FOLLOW_UP, unit)).startsWith("part (1 of 3");
+      assertThat(ask(RecordQuestion.SURVEY_DONE_PERCENT, unit)).startsWith("100/3 (1 of 3");
+      assertThat(ask(RecordQuestion.SURVEY_DONE_MONTHS, unit)).startsWith("NOT_TOLD the plan is not completed: 1 of 3");
+    }
+  }
+
+  @Test
+  void ofSeveralCompletedPlansTheSlowestCounts() {
+    UnitRecordsBuilder unit = surveys(
+        of("a", "rj", LAST).action(action("x", Optional.of(day(2025, 10, 1)))),
+        of("b", "ri", day(2025, 7, 31)).action(action("y", Optional.of(day(2026, 1, 15)))));
+    assertThat(ask(RecordQuestion.SURVEY_FOLLOW_UP, unit)).isEqualTo("all (2 of 2 planned actions are done) [survey/a, survey/b]");
+    assertThat(ask(RecordQuestion.SURVEY_DONE_MONTHS, unit))
+        .isEqualTo("5 (since the report of 2025-08-21, 2025-10-21) [survey/a, survey/b]");
+    assertThat(ask(RecordQuestion.SURVEY_DONE_BEFORE_REPORT, unit)).isEqualTo("IN_BETWEEN yes: SKM a; no: SKM b");
+  }
+
+  @Test
+  void aPlanForOneServiceIsNeitherAPlanNorNone() {
+    UnitRecordsBuilder unit = surveys(
+        of("a", "rj", LAST).action(action("x", Optional.of(day(2025, 11, 1)))).followUpReported(day(2025, 12, 1)),
+        of("b", "ri", LAST));
+    assertThat(ask(RecordQuestion.SURVEY_PLANNED, unit)).isEqualTo("IN_BETWEEN yes: SKM a; no: SKM b");
+    assertThat(ask(RecordQuestion.SURVEY_FOLLOW_UP_REPORTED, unit)).isEqualTo("IN_BETWEEN yes: SKM a; no: SKM b");
+    assertThat(ask(RecordQuestion.SURVEY_FOLLOW_UP, unit))
+        .isEqualTo("part (1 of 1 planned actions are done; without a plan: SKM b) [survey/a, survey/b]");
+    assertThat(ask(RecordQuestion.SURVEY_DONE_MONTHS, unit)).startsWith("NOT_TOLD the plan is not completed: 1 of 1");
+  }
+
+  @Test
+  void aPlanCountsFromTheReportOn() {
+    UnitRecordsBuilder unit = surveys(of("a", "rj", LAST).action(action("x", Optional.of(day(2025, 10, 2)))))
+        .add(Hospital.standard("sp", "rj").build());
+    LocalDate before = day(2025, 10, 20);
+    String waiting = "NOT_TOLD there is no report on SKM a yet";
+    assertThat(ask(RecordQuestion.SURVEY_PLANNED, unit, before)).isEqualTo(waiting);
+    assertThat(ask(RecordQuestion.SURVEY_FOLLOW_UP, unit, before)).isEqualTo(waiting);
+    assertThat(ask(RecordQuestion.SURVEY_DONE_PERCENT, unit, before)).isEqualTo(waiting);
+    assertThat(ask(RecordQuestion.SURVEY_SERVICES_FOLLOWED_PERCENT, unit, before)).isEqualTo(waiting);
+    assertThat(ask(RecordQuestion.SURVEY_PLANNED, unit, day(2025, 10, 21))).startsWith("true (");
+    assertThat(ask(RecordQuestion.SURVEY_SERVICES_FOLLOWED_PERCENT, unit, day(2025, 10, 21))).startsWith("100 (");
+    unit.add(Hospital.survey(2024));
+    assertThat(ask(RecordQuestion.SURVEY_PLANNED, unit, before)).endsWith("[survey/skm-2024]");
+  }
+
+  @Test
+  void surveysAreCountedForEachService() {
+    assertThat(ask(RecordQuestion.SURVEY_COUNT, surveys(of("a", "rj", LAST), of("b", "ri", LAST.minusMonths(1)))))
+        .isEqualTo("1 (surveys of each service in the last 12 months: 1) [survey/a, survey/b]");
+    assertThat(ask(RecordQuestion.SURVEY_COUNT, surveys(of("a", "rj", LAST), of("b", "rj", LAST), of("c", "ri", LAST))))
+        .startsWith("1 (");
+    assertThat(ask(RecordQuestion.SURVEY_COUNT, surveys(
+        of("a", "rj", LAST), of("b", "rj", LAST.minusMonths(3)), of("c", "ri", LAST), of("d", "ri", LAST.minusMonths(3)))))
+        .startsWith("2 (");
+    assertThat(ask(RecordQuestion.SURVEY_COUNT, surveys(of("a", "rj", LAST))))
+        .isEqualTo("IN_BETWEEN in the last 12 months not every service was surveyed: SKM a");
+  }
+
+  @Test
+  void printedMeansWithoutRespondentsDoNotShowTheSample() {
+    SurveyForm form = SurveyForm.skm2017();
+    List<BigDecimal> means = form.elements().stream().map(element -> new BigDecimal("3.5")).toList();
+    UnitRecordsBuilder unit = surveys(Survey.builder("m", "SKM m", form, LAST.minusMonths(3), LAST).population(5000)
+        .means(ElementMeans.printedOrThrow(form, means)).reported(day(2025, 10, 20)));
+    assertThat(ask(RecordQuestion.SURVEY_COMPLIANT, unit))
+        .isEqualTo("NOT_TOLD SKM m: the number of respondents is not recorded, so the sample cannot be checked");
+  }
+
   // ---- desks
 
   @Test
@@ -312,7 +492,7 @@ class RecordQuestionTest {
     assertThat(ask(RecordQuestion.DESK_ARCHIVE, unit)).isEqualTo("[digital, manual] (Ruang pengaduan) [complaint_desk/b]");
     UnitRecordsBuilder onlyComplaints = unit().add(Hospital.desk().purposes(Set.of(DeskPurpose.COMPLAINTS)).build());
     assertThat(ask(RecordQuestion.CONSULTATION_CHANNELS, onlyComplaints))
-        .isEqualTo("[] (kept, but there is none: Consultation and complaint desk) []");
+        .isEqualTo("NOT_TOLD no desk is recorded for Consultation");
   }
 
   // ---- cases
@@ -409,7 +589,11 @@ class RecordQuestionTest {
     assertThat(ask(RecordQuestion.INNOVATION_STAGE, unit)).isEqualTo("learning (begun on 2023-05-01) [innovation/rintisan]");
     assertThat(ask(RecordQuestion.INNOVATION_STAGE, unit, day(2025, 12, 31))).startsWith("running (");
     assertThat(ask(RecordQuestion.INNOVATION_STAGE, unit().add(Hospital.innovation().id("tutup").ended(day(2026, 1, 1)).build())))
-        .isEqualTo("none (running since 2024-01-02) [innovation/tutup]");
+        .isEqualTo("none (ended on 2026-01-01) [innovation/tutup]");
+    UnitRecordsBuilder closed = unit().add(Hospital.innovation().id("tutup").ended(day(2026, 1, 1)).build());
+    assertThat(ask(RecordQuestion.INNOVATION_BASIS, closed)).isEqualTo("none (ended on 2026-01-01) [innovation/tutup]");
+    assertThat(ask(RecordQuestion.INNOVATION_RESOURCES, closed)).isEqualTo("[] (ended on 2026-01-01) [innovation/tutup]");
+    assertThat(ask(RecordQuestion.INNOVATION_BASIS, closed, day(2025, 12, 31))).startsWith("enacted (");
     assertThat(won.level()).isEqualTo(CompetitionLevel.PROVINCIAL);
   }
 
@@ -443,6 +627,20 @@ class RecordQuestionTest {
     assertThat(ask(RecordQuestion.SITE_UPDATE_FREQUENCY, unit)).startsWith("never (no system");
     assertThat(ask(RecordQuestion.SITE_OWNERSHIP, unit)).isEqualTo("NOT_TOLD the ownership of the site is not recorded");
     assertThat(ask(RecordQuestion.SYSTEM_ELEMENTS, unit)).isEqualTo("[] (Informasi kios) [information_system/kios]");
+  }
+
+  @Test
+  void anAccountOnSocialMediaIsOnlineAndNoSite() {
+    var account = Hospital.system("akun", SystemReach.ONLINE).since(day(2019, 1, 1)).ownership(SiteOwnership.SOCIAL_ONLY).build();
+    UnitRecordsBuilder unit = unit().add(account);
+    assertThat(ask(RecordQuestion.SYSTEM_ONLINE, unit)).startsWith("true (");
+    assertThat(ask(RecordQuestion.SITE_EXISTS, unit)).isEqualTo("false (Informasi akun) [information_system/akun]");
+    assertThat(ask(RecordQuestion.SITE_OWNERSHIP, unit)).startsWith("social_only (");
+    unit.add(Hospital.system("web", SystemReach.ONLINE).ownership(SiteOwnership.OWN_SITE).build());
+    assertThat(ask(RecordQuestion.SITE_EXISTS, unit)).isEqualTo("true (Informasi web) [information_system/web]");
+    assertThat(ask(RecordQuestion.SITE_OWNERSHIP, unit)).startsWith("own_site (");
+    UnitRecordsBuilder kiosk = unit().add(Hospital.system("kios", SystemReach.OFFLINE_ELECTRONIC).build());
+    assertThat(ask(RecordQuestion.SITE_EXISTS, kiosk)).startsWith("false (");
   }
 
   @Test

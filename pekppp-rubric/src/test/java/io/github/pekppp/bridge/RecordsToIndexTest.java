@@ -10,19 +10,31 @@ import io.github.pekppp.explain.Ground;
 import io.github.pekppp.improve.FactRater;
 import io.github.pekppp.improve.FactRating;
 import io.github.pekppp.indicator.IndicatorNumber;
+import io.github.pekppp.infosystem.SiteOwnership;
+import io.github.pekppp.infosystem.SystemReach;
 import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.proof.Verification;
+import io.github.pekppp.records.SurveyRecord;
 import io.github.pekppp.records.UnitRecords;
+import io.github.pekppp.records.UnitRecordsBuilder;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.scoring.Basis;
 import io.github.pekppp.scoring.IppResult;
 import io.github.pekppp.scoring.Scorer;
 import io.github.pekppp.scoring.Status;
+import io.github.pekppp.source.Medium;
+import io.github.pekppp.source.Publication;
 import io.github.pekppp.source.RecordKind;
 import io.github.pekppp.source.RecordRef;
+import io.github.pekppp.standard.StandardComponent;
+import io.github.pekppp.standard.StandardPublication;
+import io.github.pekppp.survey.Survey;
+import io.github.pekppp.survey.SurveyForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +85,45 @@ class RecordsToIndexTest {
         Map.entry(9, "2"), Map.entry(10, "1"), Map.entry(11, "4"), Map.entry(12, "5"), Map.entry(13, "0"),
         Map.entry(28, "5"), Map.entry(29, "0"), Map.entry(30, "4"), Map.entry(31, "3"),
         Map.entry(33, "2"), Map.entry(34, "3"), Map.entry(35, "4"), Map.entry(36, "3"), Map.entry(37, "5"))));
+  }
+
+  @Test
+  void anAccountOnSocialMediaIsNoSiteOfTheEdition() {
+    UnitRecords records = Hospital.services()
+        .add(Hospital.system("akun", SystemReach.ONLINE).ownership(SiteOwnership.SOCIAL_ONLY).build()).buildOrThrow();
+    assertThat(value("pekppp-2022-a", records, 21, "online_site")).contains(FactValue.of(false));
+    assertThat(value("pekppp-2022-a", records, 23, "connected")).contains(FactValue.of(false));
+    assertThat(value("pekppp-2022-b", records, 20, "online_site")).contains(FactValue.of(false));
+    assertThat(value("pekppp-2022-b", records, 22, "connected")).contains(FactValue.of(false));
+    assertThat(value("pekppp-2017", records, 30, "site")).contains(FactValue.chosen("social_only"));
+  }
+
+  @Test
+  void aMediumThatShowsOneComponentDoesNotPublishTheStandard() {
+    StandardPublication fee =
+        new StandardPublication(Publication.of(Medium.BILLBOARD, Hospital.DATE), Set.of(StandardComponent.FEE));
+    UnitRecords records = Hospital.services().add(Hospital.standard().addPublications(fee).build()).buildOrThrow();
+    for (String edition : List.of("pekppp-2022-a", "pekppp-2022-b")) {
+      assertThat(value(edition, records, 3, "media")).contains(FactValue.picked("printed", "screen", "social_media", "website"));
+    }
+    assertThat(value("pekppp-2017", records, 5, "places")).map(Object::toString).hasValueSatisfying(
+        places -> assertThat(places).contains("outdoor"));
+  }
+
+  @Test
+  void aSurveyOfEachServiceIsNoSurveyEachQuarter() {
+    UnitRecordsBuilder records = Hospital.services();
+    for (String service : List.of("rj", "ri")) {
+      records.add(new SurveyRecord(
+          Survey.builder(service, "SKM " + service, SurveyForm.skm2017(), Hospital.day(2025, 7, 1), Hospital.day(2025, 9, 30))
+              .service(service).buildOrThrow(),
+          List.of()));
+    }
+    assertThat(value("pekppp-2017", records.buildOrThrow(), 10, "survey_pattern")).contains(FactValue.chosen("yearly"));
+  }
+
+  private static Optional<FactValue> value(String edition, UnitRecords records, int number, String fact) {
+    return facts(edition, records).find(IndicatorNumber.of(number), fact).map(RecordedFact::value);
   }
 
   @Test
