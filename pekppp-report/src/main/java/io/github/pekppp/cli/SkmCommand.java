@@ -158,11 +158,11 @@ final class SkmCommand implements Callable<Integer> {
       problems.add(missing.get());
       return;
     }
-    List<SurveyForm> forms =
-        Stream.of(own, chosen.form(), Optional.of(SurveyForm.skm2017()), Optional.of(SurveyForm.ikm2004()))
+    List<SurveyForm> forms = own.map(List::of).orElseGet(() ->
+        Stream.of(chosen.form(), Optional.of(SurveyForm.skm2017()), Optional.of(SurveyForm.ikm2004()))
             .flatMap(Optional::stream)
             .distinct()
-            .toList();
+            .toList());
     AnswersReader reader = AnswersReader.among(forms).by(by).telling(news(file));
     try {
       Validation<List<Problem>, AnswerTable> table = reader.read(file.toString(), Files.newInputStream(file));
