@@ -59,6 +59,42 @@ class ModulePathTest {
         .isEqualTo("INCOMPLETE 76 true");
   }
 
+  private static final String PDF_MAIN = """
+      package go.kab.app;
+
+      import io.github.pekppp.layout.Document;
+      import io.github.pekppp.pdf.PdfRenderer;
+      import io.github.pekppp.text.Language;
+      import java.util.List;
+
+      public final class Main {
+        public static void main(String[] args) {
+          var file = PdfRenderer.render(new Document("x", Language.EN, "Title", List.of()));
+          System.out.println(file.isValid() ? "written" : file.getError().get(0).code());
+        }
+      }
+      """;
+
+  @Test
+  void aModularApplicationWritesPdfWhenItAddsPdfBox(@TempDir Path work) throws Exception {
+    Path sources = Files.createDirectories(work.resolve("src/go/kab/app"));
+    Files.writeString(work.resolve("src/module-info.java"), MODULE);
+    Files.writeString(sources.resolve("Main.java"), PDF_MAIN);
+    String modules = runtimeModules();
+    run("javac", "-p", modules, "-d", work.resolve("out").toString(),
+        work.resolve("src/module-info.java").toString(), sources.resolve("Main.java").toString());
+    String path = modules + File.pathSeparator + work.resolve("out");
+    assertThat(run("java", "-p", path, "-m", "go.kab.app/go.kab.app.Main")).isEqualTo("pdf-library-missing");
+    String pdf = path + File.pathSeparator + jars("pdfbox", "fontbox", "commons-logging");
+    assertThat(run("java", "-p", pdf, "--add-modules", "org.apache.pdfbox,java.desktop", "-m", "go.kab.app/go.kab.app.Main")).isEqualTo("written");
+  }
+
+  private static String jars(String... names) {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> Stream.of(names).anyMatch(name -> Path.of(entry).getFileName().toString().startsWith(name)))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
   private static String runtimeModules() throws URISyntaxException {
     List<String> paths = new ArrayList<>();
     for (Class<?> type : List.of(

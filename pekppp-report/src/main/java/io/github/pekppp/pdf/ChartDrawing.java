@@ -15,6 +15,7 @@ import java.util.Optional;
 final class ChartDrawing {
 
   private static final float SIZE = 7.5f;
+  private static final float HEAD_SIZE = 6.3f;
   private static final float LABELS = Sheets.WIDTH * 0.36f;
   private static final float AREA = Sheets.WIDTH * 0.52f;
   private static final float GAP = 5;
@@ -48,7 +49,11 @@ final class ChartDrawing {
   }
 
   private List<String> lines(String text, float width, int most) throws IOException {
-    List<String> lines = sheets.fonts().lines(sheets.fonts().shown(text), SIZE, width);
+    return lines(text, SIZE, width, most);
+  }
+
+  private List<String> lines(String text, float size, float width, int most) throws IOException {
+    List<String> lines = sheets.fonts().lines(sheets.fonts().shown(text), size, width);
     return lines.size() <= most ? lines : lines.subList(0, most);
   }
 
@@ -163,7 +168,7 @@ final class ChartDrawing {
   private void shadeHeads(List<String> columns, float width) throws IOException {
     List<List<String>> heads = new ArrayList<>();
     for (String column : columns) {
-      heads.add(lines(column, width - 2, 2 * MOST_LINES));
+      heads.add(lines(column, HEAD_SIZE, width - 2, 2 * MOST_LINES));
     }
     float height = heads.stream().mapToInt(List::size).max().orElse(0) * ROW;
     sheets.need(height + 2 * ROW);
@@ -171,7 +176,7 @@ final class ChartDrawing {
     for (int i = 0; i < heads.size(); i++) {
       float top = sheets.y();
       for (String line : heads.get(i)) {
-        sheets.text(line, Sheets.LEFT + LABELS + i * width, top, Ink.SOFT.sized(SIZE));
+        sheets.text(line, Sheets.LEFT + LABELS + i * width, top, Ink.SOFT.sized(HEAD_SIZE));
         top -= ROW;
       }
     }

@@ -25,9 +25,9 @@ record Ink(float size, boolean bold, float red, float green, float blue) {
     return new Ink(size, false, (colour >> 16) / FULL, (colour >> 8 & 0xFF) / FULL, (colour & 0xFF) / FULL);
   }
 
-  /** A colour between white, at 0, and a deep blue, at 1. */
+  /** A colour between white, at 0, and a blue on which black is legible, at 1. */
   static Ink shade(float part) {
-    return new Ink(1, false, 1 - part * 0.8f, 1 - part * 0.55f, 1 - part * 0.3f);
+    return new Ink(1, false, 1 - part * 0.5f, 1 - part * 0.3f, 1 - part * 0.1f);
   }
 
   /** The colour of a series by its place, from 0: each as dark as no other. */

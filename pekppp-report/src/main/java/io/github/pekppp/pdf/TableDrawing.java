@@ -84,52 +84,80 @@ final class TableDrawing {
   }
 
   private Columns columns(Block.Table table) throws IOException {
-    for (float size : SIZES) {
-      float[] least = new float[table.columns().size()];
-      float[] wanted = new float[table.columns().size()];
-      measure(table, size, least, wanted);
-      if (sum(least) <= Sheets.WIDTH || size == SIZES[SIZES.length - 1]) {
-        return new Columns(table.columns(), listed(widths(least, wanted)), Ink.TEXT.sized(size));
-      }
+    Measures measures = measures(table, SIZES[0]);
+    for (int i = 1; i < SIZES.length && sum(measures.least) > Sheets.WIDTH; i++) {
+      measures = measures(table, SIZES[i]);
     }
-    throw new AssertionError("the last size is taken");
+    return new Columns(table.columns(), measures.widths(), Ink.TEXT.sized(measures.size));
   }
 
-  private void measure(Block.Table table, float size, float[] least, float[] wanted) throws IOException {
-    for (int i = 0; i < least.length; i++) {
-      measure(table.columns().get(i).title(), i, size, least, wanted);
-    }
+  private Measures measures(Block.Table table, float size) throws IOException {
+    Measures measures = new Measures(size, table.columns().size());
     for (List<Cell> row : table.rows()) {
-      for (int i = 0; i < least.length; i++) {
-        measure(row.get(i).text(), i, size, least, wanted);
+      for (int i = 0; i < row.size(); i++) {
+        measure(row.get(i).text(), i, measures);
       }
     }
+    System.arraycopy(measures.whole, 0, measures.body, 0, measures.body.length);
+    for (int i = 0; i < table.columns().size(); i++) {
+      measure(table.columns().get(i).title(), i, measures);
+      measures.body[i] = Math.max(measures.body[i], measures.least[i]);
+    }
+    return measures;
   }
 
-  private void measure(String text, int column, float size, float[] least, float[] wanted) throws IOException {
+  private void measure(String text, int column, Measures measures) throws IOException {
     String shown = sheets.fonts().shown(text);
     float padding = 2 * PAD + 1 + indent(shown);
+    float least = 0;
     for (String word : shown.strip().split(" ", -1)) {
-      least[column] = Math.max(least[column], Math.min(sheets.fonts().width(word, size), LONGEST_WORD) + padding);
+      least = Math.max(least, Math.min(sheets.fonts().width(word, measures.size), LONGEST_WORD));
     }
-    wanted[column] = Math.max(wanted[column], Math.min(sheets.fonts().width(shown.strip(), size) + padding, Sheets.WIDTH));
-    least[column] = Math.min(least[column], wanted[column]);
+    float whole = Math.min(sheets.fonts().width(shown.strip(), measures.size) + padding, Sheets.WIDTH);
+    measures.least[column] = Math.max(measures.least[column], Math.min(least + padding, whole));
+    measures.whole[column] = Math.max(measures.whole[column], whole);
   }
 
-  /** Each column gets what it needs, and of the rest a share by what it wants. */
-  private static float[] widths(float[] least, float[] wanted) {
-    float all = sum(wanted);
-    float needed = sum(least);
-    if (all <= Sheets.WIDTH) {
-      return wanted;
+  /** How wide the columns of one table need to be. */
+  private static final class Measures {
+
+    private final float size;
+
+    /** So that no word is broken. */
+    private final float[] least;
+
+    /** So that no cell but the heads is broken. */
+    private final float[] body;
+
+    /** So that nothing is broken. */
+    private final float[] whole;
+
+    Measures(float size, int columns) {
+      this.size = size;
+      this.least = new float[columns];
+      this.body = new float[columns];
+      this.whole = new float[columns];
     }
-    float[] widths = new float[least.length];
-    for (int i = 0; i < widths.length; i++) {
-      widths[i] = needed >= Sheets.WIDTH
-          ? least[i] * Sheets.WIDTH / needed
-          : least[i] + (wanted[i] - least[i]) * (Sheets.WIDTH - needed) / (all - needed);
+
+    /** The widest that fit the page; what is left over is shared by what more is wanted. */
+    List<Float> widths() {
+      if (sum(whole) <= Sheets.WIDTH) {
+        return between(whole, whole);
+      } else if (sum(body) <= Sheets.WIDTH) {
+        return between(body, whole);
+      }
+      return sum(least) <= Sheets.WIDTH ? between(least, body) : between(new float[least.length], least);
     }
-    return widths;
+
+    private static List<Float> between(float[] low, float[] high) {
+      float range = sum(high) - sum(low);
+      float part = range > 0 ? (Sheets.WIDTH - sum(low)) / range : 0;
+      List<Float> widths = new ArrayList<>();
+      for (int i = 0; i < low.length; i++) {
+        widths.add(low[i] + (high[i] - low[i]) * part);
+      }
+      return widths;
+    }
   }
 
   private static float sum(float[] widths) {
@@ -138,14 +166,6 @@ final class TableDrawing {
       sum += width;
     }
     return sum;
-  }
-
-  private static List<Float> listed(float[] widths) {
-    List<Float> listed = new ArrayList<>();
-    for (float width : widths) {
-      listed.add(width);
-    }
-    return listed;
   }
 
   private static float indent(String text) {
