@@ -392,7 +392,7 @@ class RecordQuestionTest {
 
   @Test
   void whereOneOfSeveralSurveysFallsShortAllDo() {
-    UnitRecordsBuilder unit = surveys(of("a", "rj", LAST), of("b", "ri", LAST).population(400).reported(day(2026, 4, 1)));
+    UnitRecordsBuilder unit = surveys(of("a", "rj", LAST), of("b", "ri", LAST).population(500).reported(day(2026, 4, 1)));
     assertThat(ask(RecordQuestion.SURVEY_COMPLIANT, unit))
         .isEqualTo("false (there is no report yet) [survey/a, survey/b]");
     assertThat(ask(RecordQuestion.SURVEY_COMPLIANT, unit, day(2025, 10, 1)))
