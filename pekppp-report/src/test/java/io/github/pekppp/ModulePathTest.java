@@ -86,7 +86,8 @@ class ModulePathTest {
     String path = modules + File.pathSeparator + work.resolve("out");
     assertThat(run("java", "-p", path, "-m", "go.kab.app/go.kab.app.Main")).isEqualTo("pdf-library-missing");
     String pdf = path + File.pathSeparator + jars("pdfbox", "fontbox", "commons-logging");
-    assertThat(run("java", "-p", pdf, "--add-modules", "org.apache.pdfbox,java.desktop", "-m", "go.kab.app/go.kab.app.Main")).isEqualTo("written");
+    String added = "org.apache.pdfbox,org.apache.commons.logging,java.desktop,jdk.unsupported";
+    assertThat(run("java", "-p", pdf, "--add-modules", added, "-m", "go.kab.app/go.kab.app.Main")).isEqualTo("written");
   }
 
   private static String jars(String... names) {

@@ -64,7 +64,7 @@ final class ChartDrawing {
       }
     }
     for (Chart.Line mark : marks) {
-      key(Ink.MARK, Ink.MARK.size(), mark.label() + " " + mark.point().text());
+      key(Ink.MARK, Ink.MARK.size(), mark.label().contains(mark.point().text()) ? mark.label() : mark.label() + " " + mark.point().text());
     }
     sheets.gap(2);
   }

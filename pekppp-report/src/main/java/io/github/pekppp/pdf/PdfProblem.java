@@ -9,8 +9,10 @@ public enum PdfProblem implements ProblemCode {
   /** The optional dependency is absent. */
   PDF_LIBRARY_MISSING(
       Severity.ERROR,
-      "PDF membutuhkan org.apache.pdfbox:pdfbox versi 3, yang tidak ditemukan; tambahkan sebagai dependensi (pada module path beserta java.desktop)",
-      "PDF needs org.apache.pdfbox:pdfbox, version 3, which is not there; add it as a dependency (on the module path with java.desktop)"),
+      "PDF membutuhkan org.apache.pdfbox:pdfbox versi 3, yang tidak dapat dimuat; tambahkan sebagai dependensi"
+          + " (pada module path beserta org.apache.commons.logging dan java.desktop)",
+      "PDF needs org.apache.pdfbox:pdfbox, version 3, which cannot be loaded; add it as a dependency"
+          + " (on the module path with org.apache.commons.logging and java.desktop)"),
   /** A font that cannot be read, or that does not permit to be embedded. */
   PDF_FONT_UNREADABLE(
       Severity.ERROR,
