@@ -85,7 +85,7 @@ public enum RecordQuestion implements Coded {
   STANDARD_MEDIA("Media publikasi standar", "Media publishing the standard", set(Medium.values()), StandardAnswers::media),
   /**
    * In which media the delivery components can be seen. Where all six of every standard can be seen, only a medium counts that
-   * shows all six of every standard, and it is unknown where no medium does; else one that shows any of them.
+   * shows all six of one standard at least, and it is unknown where no medium does; else one that shows any of them.
    */
   STANDARD_DELIVERY_MEDIA(
       "Media publikasi komponen penyampaian", "Media publishing the delivery components", set(Medium.values()),

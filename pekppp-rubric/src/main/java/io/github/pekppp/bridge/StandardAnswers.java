@@ -126,10 +126,10 @@ final class StandardAnswers {
 
   private static RecordAnswer wholeMedia(View view, List<ServiceStandard> standards) {
     Set<Medium> media = EnumSet.allOf(Medium.class);
-    media.removeIf(medium -> !standards.stream().allMatch(standard -> showsDelivery(shownIn(view, standard, medium))));
+    media.removeIf(medium -> standards.stream().noneMatch(standard -> showsDelivery(shownIn(view, standard, medium))));
     return media.isEmpty()
-        ? View.between(Text.of("tidak ada media yang memuat keenam komponen setiap standar",
-            "no medium shows all six components of every standard"))
+        ? View.between(Text.of("tidak ada media yang memuat keenam komponen sekaligus",
+            "no medium shows all six components together"))
         : view.told(View.picked(media), View.mediaCount(media), standards);
   }
 

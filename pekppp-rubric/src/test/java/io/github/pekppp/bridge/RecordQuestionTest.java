@@ -207,7 +207,7 @@ class RecordQuestionTest {
     assertThat(ask(RecordQuestion.STANDARD_DELIVERY_MEDIA, one)).isEqualTo("[website] (1 media) [standard/x]");
     assertThat(ask(RecordQuestion.STANDARD_MEDIA, one)).startsWith("[leaflet, website] (");
     UnitRecordsBuilder two = one.add(shown("y", "ri", Map.of(Medium.WEBSITE, six, Medium.SCREEN, six)));
-    assertThat(ask(RecordQuestion.STANDARD_DELIVERY_MEDIA, two)).isEqualTo("[website] (1 media) [standard/x, standard/y]");
+    assertThat(ask(RecordQuestion.STANDARD_DELIVERY_MEDIA, two)).isEqualTo("[screen, website] (2 media) [standard/x, standard/y]");
     UnitRecordsBuilder part =
         unit().add(shown("x", "rj", Map.of(Medium.WEBSITE, fee, Medium.LEAFLET, Set.of(StandardComponent.STAFF))));
     assertThat(ask(RecordQuestion.STANDARD_DELIVERY_MEDIA, part)).isEqualTo("[website] (1 media) [standard/x]");
@@ -215,7 +215,7 @@ class RecordQuestionTest {
     others.removeAll(fee);
     UnitRecordsBuilder scattered = unit().add(shown("x", "rj", Map.of(Medium.WEBSITE, fee, Medium.LEAFLET, others)));
     assertThat(ask(RecordQuestion.STANDARD_DELIVERY_MEDIA, scattered))
-        .isEqualTo("IN_BETWEEN no medium shows all six components of every standard");
+        .isEqualTo("IN_BETWEEN no medium shows all six components together");
   }
 
   private static PublicForum forum(StakeholderGroup... groups) {
@@ -392,7 +392,7 @@ class RecordQuestionTest {
 
   @Test
   void whereOneOfSeveralSurveysFallsShortAllDo() {
-    UnitRecordsBuilder unit = surveys(of("a", "rj", LAST), of("b", "ri", LAST).population(500).reported(day(2026, 4, 1)));
+    UnitRecordsBuilder unit = surveys(of("a", "rj", LAST), of("b", "ri", LAST).reported(day(2026, 4, 1)));
     assertThat(ask(RecordQuestion.SURVEY_COMPLIANT, unit))
         .isEqualTo("false (there is no report yet) [survey/a, survey/b]");
     assertThat(ask(RecordQuestion.SURVEY_COMPLIANT, unit, day(2025, 10, 1)))
