@@ -14,7 +14,7 @@ final class Tables {
   private static final int SHORT = 16;
   private static final int WIDTH_OF_SHORT = 5;
   private static final int WIDTH_OF_LONG = 9;
-  private static final int PHONE = 20;
+  private static final int PHONE = 15;
   private static final int PAPER = 48;
 
   private final Markup out;
