@@ -310,8 +310,15 @@ final class StoredRecords {
         .ownership(reach == SystemReach.ONLINE ? draw.maybe(() -> draw.of(SiteOwnership.class)) : Optional.empty())
         .selfManaged(draw.maybe(draw::chance))
         .sippn(draw.maybe(() -> new SippnLink(draw.day(), draw.between(0, Integer.MAX_VALUE))))
-        .qualities(draw.some(() -> new QualityMark(draw.of(SystemQuality.class), draw.chance(), draw.day())))
+        .qualities(qualities())
         .updates(draw.some(() -> draw.notBefore(since)))
         .build();
+  }
+
+  /** What was found of each quality, on days of its own: the same day twice could contradict itself. */
+  private List<QualityMark> qualities() {
+    return someOf(SystemQuality.class).stream()
+        .flatMap(quality -> draw.some(draw::day).stream().distinct().map(day -> new QualityMark(quality, draw.chance(), day)))
+        .toList();
   }
 }
