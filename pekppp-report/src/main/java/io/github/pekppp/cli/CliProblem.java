@@ -27,7 +27,7 @@ enum CliProblem implements ProblemCode {
       Severity.ERROR,
       "dokumen {0} memuat tanggal; sebutkan dengan --written-on",
       "documents {0} bear a date; name it by --written-on"),
-  TEMPLATE_KIND(Severity.ERROR, "pilih --xlsx", "choose --xlsx"),
+  TEMPLATE_KIND(Severity.ERROR, "pilih --xlsx atau --html", "choose --xlsx or --html"),
   FILE_NOT_COUNTED(
       Severity.ERROR, "{0} kesalahan; tidak ikut dihitung", "{0} faults; not counted"),
   DIRECTORY_EMPTY(
@@ -67,6 +67,11 @@ enum CliProblem implements ProblemCode {
       Severity.ERROR,
       "bukti dukung milik {0}, {1}; lembar kerja milik {2}, {3}",
       "the evidence is that of {0}, {1}; the worksheet is that of {2}, {3}"),
+  EVIDENCE_ALONE(
+      Severity.ERROR,
+      "bukti dukung milik {0}, {1}, yang tidak memiliki lembar kerja di sini",
+      "the evidence is that of {0}, {1}, of which there is no worksheet here"),
+  PICTURE_KIND(Severity.ERROR, "{0} bukan gambar png, jpg, atau svg", "{0} is no png, jpg or svg picture"),
   RECORDS_WITHOUT_DATE(
       Severity.ERROR,
       "--records memerlukan --as-of: tanggal keadaan catatan",

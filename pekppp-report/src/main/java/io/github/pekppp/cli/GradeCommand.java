@@ -1,7 +1,6 @@
 package io.github.pekppp.cli;
 
 import io.github.pekppp.compare.ClaimReview;
-import io.github.pekppp.locus.UnitRef;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.records.UnitRecords;
 import io.github.pekppp.report.GradeReport;
@@ -11,10 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,21 +64,10 @@ class GradeCommand implements Callable<Integer> {
       output.write(reports, Main.out(spec));
     }
     List<Problem> problems = new ArrayList<>(read.problems());
-    problems.addAll(withoutWorksheet(kept, read));
+    problems.addAll(RecordsOptions.withoutWorksheet(kept, read));
     if (!problems.isEmpty()) {
       throw new InputFault(problems);
     }
     return Main.GRADED;
-  }
-
-  /** Records that joined no worksheet; a faulty worksheet may be the one they belong to. */
-  private static List<Problem> withoutWorksheet(Map<Path, UnitRecords> kept, WorksheetFiles read) {
-    Set<UnitRef> units = read.worksheets().stream()
-        .map(worksheet -> UnitRef.of(worksheet.locus()))
-        .collect(Collectors.toSet());
-    return kept.entrySet().stream()
-        .filter(records -> read.problems().isEmpty() && !units.contains(records.getValue().unit()))
-        .map(records -> CliProblem.RECORDS_OTHER.at(InputFiles.place(records.getKey()), records.getValue().unit()))
-        .toList();
   }
 }

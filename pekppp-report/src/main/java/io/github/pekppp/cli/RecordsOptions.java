@@ -3,6 +3,7 @@ package io.github.pekppp.cli;
 import io.github.pekppp.exchange.Shapes;
 import io.github.pekppp.locus.UnitRef;
 import io.github.pekppp.problem.Place;
+import io.github.pekppp.problem.Problem;
 import io.github.pekppp.records.UnitRecords;
 import io.github.pekppp.worksheet.WorksheetReader;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,5 +68,16 @@ final class RecordsOptions {
       more = more.withRecords(one, day, holidays.calendar());
     }
     return more;
+  }
+
+  /** Records that joined no worksheet; a faulty worksheet may be the one they belong to. */
+  static List<Problem> withoutWorksheet(Map<Path, UnitRecords> kept, WorksheetFiles read) {
+    Set<UnitRef> units = read.worksheets().stream()
+        .map(worksheet -> UnitRef.of(worksheet.locus()))
+        .collect(Collectors.toSet());
+    return kept.entrySet().stream()
+        .filter(records -> read.problems().isEmpty() && !units.contains(records.getValue().unit()))
+        .map(records -> CliProblem.RECORDS_OTHER.at(InputFiles.place(records.getKey()), records.getValue().unit()))
+        .toList();
   }
 }

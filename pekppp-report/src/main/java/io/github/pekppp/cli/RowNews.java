@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class RowNews implements LongConsumer {
 
   private static final long SECOND = 1_000_000_000L;
-  private static final Text ROWS = Text.of("{0}: {1} baris dibaca", "{0}: {1} rows read");
+  static final Text ROWS = Text.of("{0}: {1} baris dibaca", "{0}: {1} rows read");
 
   private final Text line;
   private final String name;

@@ -1,5 +1,6 @@
 package io.github.pekppp.cli;
 
+import io.github.pekppp.html.HtmlTemplate;
 import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.policy.PolicyParser;
 import io.github.pekppp.problem.Place;
@@ -7,6 +8,7 @@ import io.github.pekppp.scoring.Scorer;
 import io.github.pekppp.spreadsheet.EvaluationWorkbook;
 import io.github.pekppp.text.Language;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,20 +23,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes an empty worksheet to fill in. */
+/** Writes what a user goes on from: an empty worksheet, or the page around documents. */
 @Command(
     name = "template",
-    description = "Write an empty worksheet to fill in as a workbook, whose formulas show the index and the category while one fills it in.",
+    description = "Write an empty worksheet to fill in as a workbook, whose formulas show the index and the category while one fills it in; "
+        + "or the page around documents in HTML, to change.",
     mixinStandardHelpOptions = true)
 final class TemplateCommand implements Callable<Integer> {
 
   @Parameters(arity = "0..1", paramLabel = "EDITION", description = "Edition or its file (default: ${DEFAULT-VALUE}).")
   private String edition = "pekppp-2022-a";
 
-  @Option(names = "--xlsx", description = "As a workbook; there is no other kind.")
+  @Option(names = "--xlsx", description = "An empty worksheet as a workbook.")
   private boolean xlsx;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "File to write, which must not exist (default: EDITION.xlsx).")
+  @Option(names = "--html", description = "The page around documents; pekppp report --page takes it.")
+  private boolean html;
+
+  @Option(names = "--out", paramLabel = "FILE", description = "File to write, which must not exist (default: EDITION.xlsx or page.html).")
   private @Nullable Path out;
 
   @Option(names = "--from", paramLabel = "WORKSHEET", description = "Fill it with what a worksheet holds, by the edition and policy of that.")
@@ -60,9 +66,15 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!xlsx) {
+    if (xlsx == html) {
       throw new InputFault(List.of(CliProblem.TEMPLATE_KIND.at(Place.of("template"))));
     }
+    Path file = html ? write(HtmlTemplate.standardPage().getBytes(StandardCharsets.UTF_8), "page.html") : writeWorkbook();
+    Main.out(spec).println(file);
+    return Main.GRADED;
+  }
+
+  private Path writeWorkbook() {
     EvaluationWorkbook workbook = from == null ? empty() : filled(from);
     if (respondents != null) {
       workbook = workbook.withRespondents(respondents);
@@ -70,9 +82,7 @@ final class TemplateCommand implements Callable<Integer> {
     if (evaluators != null) {
       workbook = workbook.withEvaluators(evaluators);
     }
-    Path file = write(InputFault.unwrap(workbook.write(language)), workbook.instrument());
-    Main.out(spec).println(file);
-    return Main.GRADED;
+    return write(InputFault.unwrap(workbook.write(language)), workbook.instrument().id() + ".xlsx");
   }
 
   private EvaluationWorkbook empty() {
@@ -89,8 +99,8 @@ final class TemplateCommand implements Callable<Integer> {
   }
 
   /** Writes a new file: what somebody has filled in is never written over. */
-  private Path write(byte[] content, Instrument instrument) {
-    Path file = out == null ? Path.of(instrument.id() + ".xlsx") : out;
+  private Path write(byte[] content, String name) {
+    Path file = out == null ? Path.of(name) : out;
     try {
       return Files.write(file, content, StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException exists) {

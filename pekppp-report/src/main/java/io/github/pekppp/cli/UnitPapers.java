@@ -1,5 +1,6 @@
 package io.github.pekppp.cli;
 
+import io.github.pekppp.backing.EvidenceReview;
 import io.github.pekppp.compare.ClaimReview;
 import io.github.pekppp.followup.FollowUp;
 import io.github.pekppp.followup.Recommendation;
@@ -33,25 +34,30 @@ final class UnitPapers {
   private final LocalDate date;
   private final String place;
   private final List<FollowUp> followUps;
+  private final EvidenceFiles evidence;
   private final Map<Rules, FactChanges> changes = new HashMap<>();
 
   /** By what a unit is scored. */
   private record Rules(String edition, ScoringPolicy policy) {}
 
-  UnitPapers(LocalDate date, String place, List<FollowUp> followUps) {
+  UnitPapers(LocalDate date, String place, List<FollowUp> followUps, EvidenceFiles evidence) {
     this.date = date;
     this.place = place;
     this.followUps = followUps;
+    this.evidence = evidence;
   }
 
   EvaluationReport evaluation(Worksheet worksheet, ClaimReview review) {
     EvaluationReport.Builder report = EvaluationReport.builder();
+    Optional<EvidenceReview> held = evidence.of(worksheet);
     return report
         .worksheet(worksheet)
         .review(review)
         .writtenOn(date)
         .wayUp(wayUp(worksheet, review.result()))
         .robustness(Robustness.of(review.result(), Scorer.ofOrThrow(worksheet.instrument(), worksheet.policy())).toJavaOptional())
+        .backing(held.map(file -> file.backing(review.result(), date)))
+        .forecast(held.map(file -> file.forecast(review.result(), date)))
         .recommendations(recommendations(worksheet.locus()))
         .build();
   }

@@ -1,0 +1,60 @@
+package io.github.pekppp.cli;
+
+import io.github.pekppp.html.HtmlTemplate;
+import io.github.pekppp.html.Slot;
+import io.github.pekppp.problem.Place;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say what stands around a document in HTML. */
+final class PageOptions {
+
+  /** What a value begins with that names a file. */
+  private static final String FILE = "@";
+
+  private static final Map<String, Slot.ImageType> PICTURES = Map.of(
+      "png", Slot.ImageType.PNG, "jpg", Slot.ImageType.JPEG, "jpeg", Slot.ImageType.JPEG, "svg", Slot.ImageType.SVG);
+
+  @Option(
+      names = "--page",
+      paramLabel = "FILE",
+      description = "The page around documents in HTML; begin yours from what pekppp template --html writes.")
+  private @Nullable Path page;
+
+  @Option(
+      names = "--slot",
+      paramLabel = "NAME=TEXT|@FILE",
+      description = "What fills a placeholder of the page, such as header, footer or logo; @FILE is a picture (png, jpg, svg). May be repeated.")
+  private Map<String, String> slots = new LinkedHashMap<>();
+
+  @Option(
+      names = "--style",
+      paramLabel = "NAME=VALUE",
+      description = "The value of a variable of the style sheet, such as accent=#1b6e3c. May be repeated.")
+  private Map<String, String> style = new LinkedHashMap<>();
+
+  /** Makes the page; what is wrong with it is a fault of the input. */
+  HtmlTemplate template() {
+    String text = page == null ? HtmlTemplate.standardPage() : new String(InputFiles.contentOrFault(page), StandardCharsets.UTF_8);
+    Map<String, Slot> filled = new LinkedHashMap<>();
+    slots.forEach((name, value) -> filled.put(name, value.startsWith(FILE) ? picture(name, value.substring(1)) : Slot.words(value)));
+    Map<String, String> variables = new LinkedHashMap<>();
+    style.forEach((name, value) -> variables.put("--" + name, value));
+    return InputFault.unwrap(HtmlTemplate.of(text, filled, variables));
+  }
+
+  /** A picture, which says nothing that the page does not say in words. */
+  private static Slot picture(String slot, String name) {
+    Slot.ImageType type = PICTURES.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    if (type == null) {
+      throw new InputFault(List.of(CliProblem.PICTURE_KIND.at(Place.of("--slot").key(slot), name)));
+    }
+    return Slot.image(type, InputFiles.contentOrFault(Path.of(name)), "");
+  }
+}
