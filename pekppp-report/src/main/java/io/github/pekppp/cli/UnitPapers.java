@@ -2,6 +2,7 @@ package io.github.pekppp.cli;
 
 import io.github.pekppp.backing.EvidenceReview;
 import io.github.pekppp.compare.ClaimReview;
+import io.github.pekppp.evaluation.Evaluator;
 import io.github.pekppp.followup.FollowUp;
 import io.github.pekppp.followup.Recommendation;
 import io.github.pekppp.instrument.Instrument;
@@ -76,7 +77,7 @@ final class UnitPapers {
   }
 
   Minutes minutes(Worksheet worksheet, IppResult result) {
-    List<Party> evaluators = worksheet.locus().evaluators().stream().map(Party::of).toList();
+    List<Party> evaluators = evaluators(worksheet);
     Minutes.Builder minutes = Minutes.builder();
     return minutes
         .worksheet(worksheet)
@@ -87,6 +88,17 @@ final class UnitPapers {
         .addAllEvaluators(evaluators.isEmpty() ? List.of(UNNAMED) : evaluators)
         .recommendations(recommendations(worksheet.locus()))
         .build();
+  }
+
+  /** Those whom the locus names; where it names none, those whose sheets bear a name. */
+  private static List<Party> evaluators(Worksheet worksheet) {
+    List<Evaluator> named = worksheet.locus().evaluators();
+    return named.isEmpty()
+        ? worksheet.assessment().sheets().stream()
+            .flatMap(sheet -> sheet.evaluator().stream())
+            .map(name -> new Party(UNNAMED.role(), name, ""))
+            .toList()
+        : named.stream().map(Party::of).toList();
   }
 
   private List<Recommendation> recommendations(Locus locus) {

@@ -26,6 +26,12 @@ final class ClaimPart {
     List<Block> blocks = new ArrayList<>();
     review.claimAgainstScore().ifPresent(comparison -> comparison(comparison, blocks));
     review.scoreAgainstFieldCheck().ifPresent(comparison -> comparison(comparison, blocks));
+    if (review.scoreAgainstFieldCheck().isEmpty()) {
+      review.fieldCheck().ifPresent(found -> blocks.add(wording.paragraph(
+          "IPP menurut pemeriksaan lapangan: {0}. Belum ada klaim atau nilai evaluator untuk dibandingkan.",
+          "IPP by the field check: {0}. There is neither a claim nor a mark to compare it with yet.",
+          wording.index(found).text())));
+    }
     if (!review.contradictions().isEmpty()) {
       blocks.add(wording.paragraph(
           "Isian F-01 yang bertentangan satu sama lain:", "Answers of form F-01 that contradict one another:"));

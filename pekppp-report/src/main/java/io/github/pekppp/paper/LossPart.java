@@ -52,14 +52,10 @@ final class LossPart {
   private Chart lossChart(LostPoints lost, Index ipp) {
     String highest = wording.say("Nilai tertinggi", "Highest there is");
     Steps steps = new Steps(wording, wording.decimal(Chart.Axis.INDEX.max().setScale(2)), highest);
-    lost.aspects().forEach(loss -> {
-      if (loss.points().signum() != 0) {
-        steps.add(Cell.of(wording.in(loss.label())).to(section(loss.id())), loss(loss.points()));
-      }
-    });
+    lost.aspects().forEach(loss -> steps.add(Cell.of(wording.in(loss.label())).to(section(loss.id())), negative(loss.points())));
     Cell users = Cell.of(wording.say("F-03, penilaian pengguna", "F-03, users' answers"));
-    step(steps, lost.users(), result.f03().respondents() > 0 ? users.to("users") : users);
-    step(steps, lost.unassigned(), Cell.of(wording.say("Bobot tanpa indikator", "Weight without an indicator")));
+    steps.add(result.f03().respondents() > 0 ? users.to("users") : users, negative(lost.users()));
+    steps.add(Cell.of(wording.say("Bobot tanpa indikator", "Weight without an indicator")), negative(lost.unassigned()));
     return steps.chart(
         "losses-chart",
         wording.say("Dari 5 ke {0}: poin yang hilang di tiap bagian", "From 5 down to {0}: points lost in each part", ipp),
@@ -69,14 +65,8 @@ final class LossPart {
         lines());
   }
 
-  private void step(Steps steps, Ratio lost, Cell label) {
-    if (lost.signum() != 0) {
-      steps.add(label, loss(lost));
-    }
-  }
-
-  private Cell loss(Ratio points) {
-    return wording.change(Ratio.ZERO.minus(points));
+  private static Ratio negative(Ratio points) {
+    return Ratio.ZERO.minus(points);
   }
 
   private String section(String aspect) {
@@ -189,7 +179,7 @@ final class LossPart {
     Path path = way.path();
     Steps steps = new Steps(wording, wording.index(path.before()), wording.say("IPP sekarang", "IPP now"));
     path.shifts().forEach(shift -> steps.add(
-        Cell.of(shift.indicator().codeOrNumber()).to(Ids.indicator(shift.indicator().number())), wording.change(shift.points())));
+        Cell.of(shift.indicator().codeOrNumber()).to(Ids.indicator(shift.indicator().number())), shift.points()));
     return steps.chart(
         "priorities-chart",
         wording.say("Dari {0} ke {1}", "From {0} to {1}", path.before(), path.after()),

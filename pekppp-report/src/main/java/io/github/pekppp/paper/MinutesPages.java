@@ -10,6 +10,7 @@ import io.github.pekppp.layout.Block;
 import io.github.pekppp.layout.Cell;
 import io.github.pekppp.layout.Document;
 import io.github.pekppp.locus.Locus;
+import io.github.pekppp.locus.UnitRef;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.scoring.IppResult;
 import io.github.pekppp.scoring.Status;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Writes minutes. */
@@ -57,6 +59,11 @@ final class MinutesPages {
       blocks.add(new Block.Section("notes", wording.say("Catatan", "Notes"), List.of(new Block.Points(minutes.notes()))));
     }
     blocks.add(recommendations());
+    new PolicyPart(minutes.worksheet().instrument(), result.policy(), wording).section().ifPresent(blocks::add);
+    blocks.add(wording.paragraph(
+        "Hasil ini dihitung dari data masukan dengan SHA-256 {0} menurut edisi {1} dengan SHA-256 {2}.",
+        "The result is computed from the input with SHA-256 {0} by edition {1} with SHA-256 {2}.",
+        result.inputSha256(), result.instrumentId(), result.instrumentSha256()));
     blocks.add(wording.paragraph(
         "Demikian berita acara ini dibuat dengan sebenarnya dan ditandatangani oleh para pihak untuk dipergunakan sebagaimana "
             + "mestinya.",
@@ -91,13 +98,14 @@ final class MinutesPages {
     rows.add(wording.pair("Indeks Pelayanan Publik (IPP), 0\u20135", "Public service index (IPP), 0\u20135", wording.index(result)));
     result.ipp().ifPresent(ipp -> {
       rows.add(wording.pair("IPP pada skala 100", "IPP on a scale of 100", wording.decimal(ipp.onHundred())));
+      rows.add(wording.pair("Nilai tepat", "Exact value", wording.exact(ipp.exact())));
       rows.add(wording.pair("Kategori", "Category", wording.category(result.category())));
     });
     rows.add(wording.pair("Status hasil", "Status of the result", wording.in(result.status().label())));
     List<Block> blocks = new ArrayList<>(List.of(wording.pairs(rows)));
     if (result.status() != Status.FINAL) {
       blocks.add(wording.paragraph("Hasil ini belum final karena:", "This result is not final because:"));
-      blocks.add(new Block.Points(result.remarks().stream().map(remark -> wording.sentence(remark.message())).toList()));
+      blocks.add(new Block.Points(RemarkLines.of(result.remarks().stream(), wording)));
     }
     return new Block.Section("result", wording.say("Hasil evaluasi", "Result"), blocks);
   }
@@ -192,19 +200,15 @@ final class MinutesPages {
     if (minutes.recommendations().isEmpty()) {
       blocks.add(wording.paragraph("Tidak ada rekomendasi.", "There are no recommendations."));
     } else {
-      List<List<Cell>> rows = new ArrayList<>();
-      for (Recommendation recommendation : minutes.recommendations()) {
-        rows.add(List.of(
-            wording.whole(rows.size() + 1L),
-            Cell.of(wording.in(recommendation.text())),
-            Cell.of(Optional.ofNullable(minutes.deadlines().get(recommendation.id())).map(wording::date).orElse(Wording.NONE))));
-      }
       blocks.add(new Block.Table(
           List.of(
               Block.Column.numbers("No"),
               wording.words("Rekomendasi", "Recommendation"),
-              wording.words("Batas waktu pelaksanaan", "To be carried out by")),
-          rows));
+              wording.words("Ditujukan kepada", "Addressed to"),
+              wording.words("Batas waktu", "Deadline")),
+          IntStream.range(0, minutes.recommendations().size())
+              .mapToObj(i -> recommendation(i + 1, minutes.recommendations().get(i)))
+              .toList()));
     }
     minutes.planDue().ifPresent(due -> blocks.add(wording.paragraph(
         "Unit menyampaikan rencana tindak lanjut atas rekomendasi tersebut paling lambat {0}.",
@@ -212,6 +216,14 @@ final class MinutesPages {
         due)));
     return new Block.Section(
         "recommendations", wording.say("Rekomendasi dan tindak lanjut", "Recommendations and follow-up"), blocks);
+  }
+
+  private List<Cell> recommendation(int number, Recommendation recommendation) {
+    return List.of(
+        wording.whole(number),
+        Cell.of(wording.in(recommendation.text())),
+        Cell.of(recommendation.addressee().equals(UnitRef.of(locus)) ? locus.unit().name() : recommendation.addressee().toString()),
+        Cell.of(Optional.ofNullable(minutes.deadlines().get(recommendation.id())).map(wording::date).orElse(Wording.NONE)));
   }
 
   private Block signatures() {

@@ -12,6 +12,7 @@ import io.github.pekppp.problem.Problem;
 import io.github.pekppp.problem.Severity;
 import io.github.pekppp.recap.AgencyIndex;
 import io.github.pekppp.recap.RankedUnit;
+import io.github.pekppp.recap.RecapProblem;
 import io.github.pekppp.recap.UnitIndex;
 import io.github.pekppp.recap.UnitShare;
 import io.github.pekppp.scoring.AspectResult;
@@ -20,10 +21,12 @@ import io.github.pekppp.scoring.Status;
 import io.github.pekppp.text.Language;
 import io.github.pekppp.text.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,6 +38,9 @@ final class RecapPages {
   /** As many rows of a chart as a page shows. */
   private static final int ROWS = 40;
 
+  /** Remarks on single units, which the recap words itself. */
+  private static final Set<String> BY_UNIT = Set.of(RecapProblem.UNIT_WITHOUT_INDEX.code(), RecapProblem.UNIT_PROVISIONAL.code());
+
   /** A number with decimals in the words of a rule, which the engine writes with a point. */
   private static final Pattern DECIMAL = Pattern.compile("(?<![\\w.])(\\d+)\\.(\\d+)(?![\\w.])");
 
@@ -42,12 +48,15 @@ final class RecapPages {
   private final AgencyIndex index;
   private final Status status;
   private final Wording wording;
+  private final Set<String> shared;
 
   RecapPages(AgencyRecap recap, Wording wording) {
     this.recap = recap;
     this.index = recap.index();
     this.status = recap.others().stream().anyMatch(Problem::isError) ? index.status().worse(Status.PROVISIONAL) : index.status();
     this.wording = wording;
+    Set<String> names = new HashSet<>();
+    this.shared = recap.units().values().stream().map(ServiceUnit::name).filter(name -> !names.add(name)).collect(Collectors.toSet());
   }
 
   Document document() {
@@ -81,8 +90,11 @@ final class RecapPages {
     return index.units().stream().flatMap(unit -> unit.unit().result().stream());
   }
 
+  /** The name of a unit, with its id where another has the same name. */
   private String name(String unit) {
-    return Optional.ofNullable(recap.units().get(unit)).map(ServiceUnit::name).orElse(unit);
+    return Optional.ofNullable(recap.units().get(unit))
+        .map(known -> shared.contains(known.name()) ? known.name() + " (" + unit + ")" : known.name())
+        .orElse(unit);
   }
 
   // ---- the agency
@@ -327,23 +339,38 @@ final class RecapPages {
 
   private String why(UnitIndex unit) {
     return unit.result()
-        .map(result -> result.remarks().stream()
-            .filter(remark -> remark.severity() != Severity.INFO)
-            .map(remark -> wording.in(remark.message()))
-            .collect(Collectors.joining("; ")))
+        .map(this::why)
         .filter(words -> !words.isEmpty())
         .orElseGet(() -> wording.say("belum ada hasil evaluasi", "no result yet"));
   }
 
+  private String why(IppResult result) {
+    if (result.assessment().sheets().isEmpty() && !result.assessment().facts().isEmpty()) {
+      return wording.say(
+          "Baru ada isian unit sendiri (F-01); belum dinilai evaluator.", "There is only what the unit says of itself (F-01); no evaluator has marked it.");
+    }
+    return String.join(" ", RemarkLines.of(
+        result.remarks().stream().filter(remark -> remark.severity() != Severity.INFO), wording));
+  }
+
   private Optional<Block> remarks() {
-    List<String> lines = Stream.of(
+    List<String> lines = new ArrayList<>();
+    Stream.of(
             recap.others().stream(),
-            index.remarks().stream(),
+            index.remarks().stream().filter(remark -> !BY_UNIT.contains(remark.code())),
             recap.intensive().stream().flatMap(chosen -> chosen.remarks().stream()))
         .flatMap(Function.identity())
         .map(remark -> wording.sentence(remark.message()))
         .distinct()
-        .toList();
+        .forEach(lines::add);
+    String provisional = index.units().stream()
+        .map(UnitShare::unit)
+        .filter(unit -> unit.status() == Status.PROVISIONAL)
+        .map(unit -> name(unit.unit()))
+        .collect(Collectors.joining(", "));
+    if (!provisional.isEmpty()) {
+      lines.add(wording.say("Indeks unit berikut masih sementara: {0}.", "The index of these units is provisional: {0}.", provisional));
+    }
     return lines.isEmpty()
         ? Optional.empty()
         : Optional.of(new Block.Section(

@@ -3,10 +3,10 @@ package io.github.pekppp.paper;
 import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.layout.Cell;
 import io.github.pekppp.locus.Locus;
+import io.github.pekppp.worksheet.Worksheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Who was evaluated, when, by whom and by which edition. */
 final class UnitHead {
@@ -29,11 +29,13 @@ final class UnitHead {
     return wording.pair("Edisi instrumen", "Edition", wording.in(instrument.title()) + " [" + instrument.id() + "]");
   }
 
-  static Optional<List<Cell>> evaluators(Locus locus, Wording wording) {
-    return Optional.of(locus.evaluators())
-        .filter(evaluators -> !evaluators.isEmpty())
-        .map(evaluators -> wording.pair("Evaluator", "Evaluators", evaluators.stream()
+  /** The evaluators whom the locus names; where it names none, those whose sheets bear a name. */
+  static Optional<List<Cell>> evaluators(Worksheet worksheet, Wording wording) {
+    List<String> names = worksheet.locus().evaluators().isEmpty()
+        ? worksheet.assessment().sheets().stream().flatMap(sheet -> sheet.evaluator().stream()).toList()
+        : worksheet.locus().evaluators().stream()
             .map(evaluator -> evaluator.name() + " (" + wording.in(evaluator.role().label()) + ")")
-            .collect(Collectors.joining(", "))));
+            .toList();
+    return names.isEmpty() ? Optional.empty() : Optional.of(wording.pair("Evaluator", "Evaluators", String.join(", ", names)));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.pekppp.paper;
 
 import io.github.pekppp.compare.AspectChange;
+import io.github.pekppp.compare.Direction;
 import io.github.pekppp.compare.IndicatorChange;
 import io.github.pekppp.compare.ResultComparison;
 import io.github.pekppp.evaluation.EvaluationPeriod;
@@ -16,9 +17,12 @@ import io.github.pekppp.scoring.IppResult;
 import io.github.pekppp.worksheet.Worksheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Writes a comparison of two evaluations. */
@@ -62,12 +66,16 @@ final class YearPages {
     List<List<Cell>> rows = UnitHead.rows(after.locus(), wording);
     rows.add(wording.pair("Dibandingkan dengan", "Compared with", year(before)));
     rows.add(UnitHead.edition(after.instrument(), wording));
-    if (!before.instrument().sha256().equals(after.instrument().sha256())) {
+    if (isOtherEdition()) {
       rows.add(wording.pair(
           "Edisi instrumen {0}", "Edition of {0}",
           Cell.of(wording.in(before.instrument().title()) + " [" + before.instrument().id() + "]"), year(before)));
     }
     return wording.pairs(rows);
+  }
+
+  private boolean isOtherEdition() {
+    return !before.instrument().sha256().equals(after.instrument().sha256());
   }
 
   // ---- the index
@@ -114,6 +122,11 @@ final class YearPages {
             " The category changed from {0} to {1}.",
             wording.letter(comparison.before().category()), wording.letter(comparison.after().category()))
         : wording.say(" Kategorinya sama.", " The category is the same.");
+    String editions = isOtherEdition()
+        ? " " + wording.say(
+            "Kedua tahun dinilai dengan edisi instrumen yang berbeda, sehingga angkanya tidak langsung sebanding.",
+            "The two years were evaluated by different editions of the instrument, so their figures do not compare directly.")
+        : "";
     return comparison.indexChange()
         .map(change -> wording.say(
                 "IPP {0} dari {1} ke {2}.",
@@ -124,7 +137,7 @@ final class YearPages {
             + category)
         .orElseGet(() -> wording.say(
             "Perubahan IPP belum dapat dihitung karena salah satu hasil belum lengkap.",
-            "The change of the IPP is not known, as one of the results is incomplete."));
+            "The change of the IPP is not known, as one of the results is incomplete.")) + editions;
   }
 
   private String direction(Ratio change) {
@@ -225,22 +238,42 @@ final class YearPages {
 
   private Chart stepChart() {
     Steps steps = new Steps(wording, wording.index(comparison.before()), "IPP " + year(before));
-    comparison.aspects().stream()
-        .filter(change -> change.points().signum() != 0)
-        .forEach(change -> steps.add(Cell.of(wording.in(change.aspect().name())), wording.change(change.points())));
-    if (comparison.usersPoints().signum() != 0) {
-      steps.add(Cell.of(wording.say("F-03, penilaian pengguna", "F-03, users' answers")), wording.change(comparison.usersPoints()));
-    }
+    comparison.aspects().forEach(change -> steps.add(Cell.of(wording.in(change.aspect().name())), change.points()));
+    steps.add(Cell.of(wording.say("F-03, penilaian pengguna", "F-03, users' answers")), comparison.usersPoints());
     return steps.chart(
         "steps-chart",
         wording.say("Dari IPP {0} ke IPP {1}", "From the IPP of {0} to that of {1}", year(before), year(after)),
-        wording.say(
-            "Level yang naik menambah {0} poin, yang turun mengurangi {1} poin.",
-            "Levels that rose add {0} points, those that fell take away {1}.",
-            wording.points(comparison.raised()).text(), wording.points(comparison.lowered()).text()),
+        sources(),
         wording.index(comparison.after()),
         "IPP " + year(after),
         List.of());
+  }
+
+  /** Where the change comes from; the parts add up to it. */
+  private String sources() {
+    Map<Boolean, List<IndicatorChange>> alone = comparison.indicators().stream()
+        .collect(Collectors.partitioningBy(change -> change.direction() == Direction.ALONE));
+    List<IndicatorChange> shared = alone.getOrDefault(false, List.of());
+    List<IndicatorChange> single = alone.getOrDefault(true, List.of());
+    List<String> parts = new ArrayList<>();
+    part("level indikator", "levels of indicators", sum(shared, IndicatorChange::byLevel), parts);
+    part("bobot dan aturan", "weights and rules", sum(shared, IndicatorChange::byRule), parts);
+    part("indikator yang hanya ada di satu sisi", "indicators on one side only", sum(single, IndicatorChange::points), parts);
+    part("F-03", "F-03", comparison.usersPoints(), parts);
+    part("pembulatan nilai aspek", "rounding of aspects", comparison.roundingPoints(), parts);
+    return parts.isEmpty()
+        ? wording.say("Tidak ada yang berubah.", "Nothing changed.")
+        : wording.say("Asal perubahan: {0}.", "Where the change comes from: {0}.", String.join("; ", parts));
+  }
+
+  private void part(String id, String en, Ratio points, List<String> parts) {
+    if (points.signum() != 0) {
+      parts.add(wording.say(id, en) + " " + wording.change(points).text());
+    }
+  }
+
+  private static Ratio sum(List<IndicatorChange> changes, Function<IndicatorChange, Ratio> points) {
+    return changes.stream().map(points).reduce(Ratio.ZERO, Ratio::plus);
   }
 
   // ---- indicators
@@ -307,9 +340,8 @@ final class YearPages {
     List<List<Cell>> rows = new ArrayList<>();
     comparison.policyChanges().forEach((key, choices) -> rows.add(List.of(
         Cell.of(key), Cell.of(reading(before.instrument(), key, choices.before())), Cell.of(reading(after.instrument(), key, choices.after())))));
-    boolean otherEdition = !before.instrument().sha256().equals(after.instrument().sha256());
     List<Block> blocks = new ArrayList<>();
-    if (otherEdition) {
+    if (isOtherEdition()) {
       blocks.add(wording.paragraph(
           "Kedua tahun dinilai dengan edisi yang berbeda; indikator yang tidak berpasangan hanya ada di satu sisi.",
           "The two years were evaluated by different editions; indicators without a counterpart stand on one side only."));

@@ -54,6 +54,10 @@ final class Contents {
         blocks.stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast), charts().map(Chart::table));
   }
 
+  List<String> points() {
+    return blocks.stream().filter(Block.Points.class::isInstance).flatMap(block -> ((Block.Points) block).items().stream()).toList();
+  }
+
   Stream<Cell> cells() {
     return tables().flatMap(table -> table.rows().stream()).flatMap(List::stream);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pekppp.assessment.Assessment;
 import io.github.pekppp.assessment.AssessmentBuilder;
+import io.github.pekppp.edition.Editions;
 import io.github.pekppp.evaluation.EvaluationPeriod;
 import io.github.pekppp.followup.Finding;
 import io.github.pekppp.followup.FindingKind;
@@ -13,14 +14,17 @@ import io.github.pekppp.followup.Recommendation;
 import io.github.pekppp.layout.Block;
 import io.github.pekppp.layout.Cell;
 import io.github.pekppp.layout.Chart;
+import io.github.pekppp.locus.ServiceUnit;
 import io.github.pekppp.locus.UnitRef;
 import io.github.pekppp.report.CompareReport;
+import io.github.pekppp.report.MarkdownRenderer;
 import io.github.pekppp.taskforce.TaskForce;
 import io.github.pekppp.text.Language;
 import io.github.pekppp.text.Text;
 import io.github.pekppp.worksheet.Sheets;
 import io.github.pekppp.worksheet.Worksheet;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -29,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,5 +200,90 @@ class PaperTest {
         "perbandingan-rsud-2024-2025",
         "skm-rsud-2025-1");
     assertThat(Ids.file("lhe", "../../etc/Pässwd ", 2025)).isEqualTo("lhe-etc-p-sswd-2025");
+  }
+
+  private static String markdown(Paper paper) {
+    return MarkdownRenderer.render(paper.document(Language.EN).blocks());
+  }
+
+  private static EvaluationReport report(Worksheet worksheet) {
+    EvaluationReport.Builder report = EvaluationReport.builder();
+    return report.worksheet(worksheet).review(worksheet.review()).writtenOn(SamplePapers.WRITTEN).build();
+  }
+
+  private static Worksheet worksheet(String file, UnaryOperator<String> change) {
+    return Sheets.read(change.apply(new String(Sheets.bytes(Sheets.SULBAR.resolve(file)), StandardCharsets.UTF_8)));
+  }
+
+  private static Minutes minutes(Worksheet worksheet) {
+    Minutes.Builder minutes = Minutes.builder();
+    return minutes.worksheet(worksheet).result(worksheet.score()).place("Mamuju").date(SamplePapers.WRITTEN)
+        .addUnit(Party.unitHead("", "NIP")).addEvaluators(new Party(Text.same("Evaluator"), "", "")).build();
+  }
+
+  @Test
+  void aChangeNamesWhereItComesFrom() {
+    Worksheet after = SamplePapers.rsud();
+    Worksheet before = Sheets.read(Path.of("samples", "sulbar-2024", "rsud.yaml"));
+    Worksheet other = before.underOrThrow(before.instrument(), Map.of("indicator_weights", "equal"));
+    String page = markdown(YearComparison.of(other, after));
+    assertThat(page).contains("Where the change comes from: levels of indicators ", "; weights and rules ");
+    assertThat(page).doesNotContain("by different editions");
+  }
+
+  @Test
+  void anotherEditionIsToldAtTheHead() {
+    Worksheet after = SamplePapers.rsud();
+    Worksheet before = Sheets.read(Path.of("samples", "sulbar-2024", "rsud.yaml"));
+    Worksheet other = before.underOrThrow(Editions.pekppp2022B(), Map.of());
+    String page = markdown(YearComparison.of(other, after));
+    assertThat(page.substring(0, page.indexOf("## "))).isNotEmpty();
+    assertThat(page.indexOf("different editions of the instrument")).isBetween(0, page.indexOf("Index of F-03"));
+  }
+
+  @Test
+  void unitsOfOneNameAreToldApart() {
+    AgencyRecap.Builder recap = AgencyRecap.builder();
+    AgencyRecap sample = SamplePapers.recap();
+    Map<String, ServiceUnit> units = new TreeMap<>(sample.units());
+    ServiceUnit.Builder same = ServiceUnit.builder();
+    units.put("rsud", same.from(units.get("rsud")).name(units.get("dinsos").name()).build());
+    recap.from(sample).units(units);
+    String page = markdown(recap.build());
+    assertThat(page).contains(units.get("dinsos").name() + " (dinsos)", units.get("dinsos").name() + " (rsud)");
+  }
+
+  @Test
+  void minutesSayByWhichPolicyAndFromWhichInput() {
+    Worksheet worksheet = SamplePapers.rsud();
+    Worksheet equal = worksheet.underOrThrow(worksheet.instrument(), Map.of("indicator_weights", "equal"));
+    String page = markdown(minutes(equal));
+    assertThat(page).contains(
+        "Policy that differs from the defaults", "| indicator\\_weights | equal |", equal.score().inputSha256(), worksheet.instrument().sha256(),
+        "| Exact value | " + equal.score().ipp().orElseThrow().exact() + " |");
+    assertThat(markdown(minutes(worksheet))).doesNotContain("Policy that differs");
+  }
+
+  @Test
+  void evaluatorsOfSheetsAreNamedWhereTheLocusNamesNone() {
+    String page = markdown(report(worksheet("rsud.yaml", text -> text
+        .replaceFirst("(?s)evaluators:\n.*?\n\n", "\n")
+        .replaceFirst("(?s)\nf02:\n.*?(\n\n|$)", "\nf02: [{evaluator: Siti, levels: {1: 4}}, {evaluator: Budi, levels: {1: 3}}]\n\n"))));
+    assertThat(page).contains("| Evaluators | Siti, Budi |");
+  }
+
+  @Test
+  void whatIsSaidOfManyIndicatorsIsOneLine() {
+    Worksheet worksheet = worksheet("rsud.yaml", text -> text.replaceFirst("(?s)\nf02:\n.*?(\n\n|$)", "\nf02: {1: 4, 2: 3}\n\n"));
+    assertThat(new Contents(minutes(worksheet).document(Language.EN)).points())
+        .filteredOn(line -> line.contains("not marked"))
+        .singleElement().asString().startsWith("28 indicators are not marked: 3.a.T, ");
+  }
+
+  @Test
+  void aFieldCheckAloneIsShownAsSuch() {
+    Worksheet worksheet = worksheet("rsud.yaml", text -> text
+        .replaceFirst("(?s)\nf01:\n.*?\n\n", "\n").replaceFirst("(?s)\nf02:\n.*?(\n\n|$)", "\nfield_check: {1: 4}\n\n"));
+    assertThat(markdown(report(worksheet))).contains("| Marks rest on | no evaluator has marked it yet |", "IPP by the field check: ");
   }
 }
