@@ -27,6 +27,9 @@ enum CliProblem implements ProblemCode {
       Severity.ERROR,
       "dokumen {0} memuat tanggal; sebutkan dengan --written-on",
       "documents {0} bear a date; name it by --written-on"),
+  WRITTEN_ON_EARLY(
+      Severity.WARNING, "tanggal {0} mendahului periode {1}", "the date {0} is before period {1}"),
+  OUTPUT_IS_FILE(Severity.ERROR, "ini berkas, bukan direktori", "this is a file, not a directory"),
   TEMPLATE_KIND(Severity.ERROR, "pilih --xlsx atau --html", "choose --xlsx or --html"),
   FILE_NOT_COUNTED(
       Severity.ERROR, "{0} kesalahan; tidak ikut dihitung", "{0} faults; not counted"),

@@ -30,6 +30,8 @@ final class OutputFolder {
     this.force = force;
     try {
       Files.createDirectories(folder);
+    } catch (FileAlreadyExistsException file) {
+      throw new InputFault(List.of(CliProblem.OUTPUT_IS_FILE.at(InputFiles.place(folder))));
     } catch (IOException unwritable) {
       throw new InputFault(List.of(unwritable(folder, unwritable)));
     }

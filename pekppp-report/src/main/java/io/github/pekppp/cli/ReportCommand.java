@@ -185,9 +185,21 @@ final class ReportCommand implements Callable<Integer> {
     } else if (writtenOn == null && !dated.isEmpty()) {
       problems.add(CliProblem.WRITTEN_ON_MISSING.at(Place.of("--written-on"), dated));
     } else if (!kinds.isEmpty()) {
+      if (!dated.isEmpty()) {
+        checkDate(read.worksheets());
+      }
       return kinds;
     }
     throw new InputFault(List.copyOf(problems));
+  }
+
+  /** What was found in a year cannot have been written down before it. */
+  private void checkDate(List<Worksheet> worksheets) {
+    worksheets.stream()
+        .filter(worksheet -> date().getYear() < worksheet.locus().period().year())
+        .findFirst()
+        .ifPresent(worksheet -> problems.add(
+            CliProblem.WRITTEN_ON_EARLY.at(Place.of("--written-on"), date(), worksheet.locus().period())));
   }
 
   /** The date of what bears one; where nothing does, none is shown. */

@@ -55,6 +55,79 @@ class ReportCommandTest {
     return Files.writeString(work.resolve(file), text.replaceFirst("id: rsud\\b", "id: \"" + unit + "\""));
   }
 
+  // ---- what documents rest on, and what stands around them
+
+  @Test
+  void theReportRestsOnEvidence() throws IOException {
+    String evidence = "--evidence samples/follow-up/rsud-2025-evidence.yaml";
+    Run run = Run.of("report", RSUD, "--as md --documents lhe --lang en --out", out, ON, evidence);
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(text("lhe-rsud-2025-en.md")).contains("Handed in as", "1-sp\\_decree");
+    Run without = Run.of("report", Sheets.SULBAR.resolve("dinas-sosial.yaml"), "--as md --documents lhe --out", out, ON, evidence);
+    assertThat(without.exit()).isEqualTo(2);
+    assertThat(without.err()).contains("rsud-2025-evidence.yaml", "[evidence-alone]");
+    assertThat(names()).hasSize(2);
+  }
+
+  @Test
+  void twoFilesOfEvidenceOfOneUnitAreAFault() {
+    String evidence = "--evidence samples/follow-up/rsud-2025-evidence.yaml";
+    Run run = Run.of("report", RSUD, "--as md --documents lhe --out", out, ON, evidence, evidence);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("[unit-twice]");
+  }
+
+  @Test
+  void recordsJoinWhatIsReported() {
+    Run run = Run.of(
+        "report samples/records/rsud-2025-f01.yaml --as csv,md --documents lhe --out", out, ON,
+        "--records samples/records/rsud-2025.yaml --as-of 2025-06-30");
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(text("lhe-rsud-2025-id.md")).contains("kategori A-");
+    assertThat(Run.of("report", RSUD, "--as md --out", out, ON, "--records samples/records/rsud-2025.yaml").err())
+        .contains("[records-without-date]");
+  }
+
+  @Test
+  void aPageOfTheHostStandsAroundDocuments() throws IOException {
+    Path page = work.resolve("page.html");
+    assertThat(Run.of("template --html --out", page).exit()).isZero();
+    Files.writeString(page, Files.readString(page).replace("<footer>", "<footer id=\"ours\">"));
+    Path logo = Files.writeString(work.resolve("logo.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    Run run = Run.of(
+        "report", RSUD, "--as html --documents lhe --out", out, ON, "--page", page, "--slot", "logo=@" + logo,
+        "--slot header=Bagian<Organisasi> --style accent=#1b6e3c");
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(text("lhe-rsud-2025-id.html"))
+        .contains("<footer id=\"ours\">", "src=\"data:image/svg+xml;base64,", "Bagian&lt;Organisasi&gt;", "--accent: #1b6e3c;");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "--slot kop=x, page-slot-unused", "--slot logo=@logo.gif, picture-kind", "--slot logo=@missing.png, file-missing",
+      "--style colour=red, page-variable-unknown", "--style accent=url(x), page-variable-value", "--page missing.html, file-missing"})
+  void aPageThatIsWrongIsToldBeforeAnythingIsWritten(String options, String code) throws IOException {
+    Run run = Run.of("report", RSUD, "--as html --out", out, ON, options);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("[" + code + "]");
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void aDateBeforeThePeriodIsTold() {
+    Run run = Run.of("report", RSUD, "--as md --out", out, "--written-on 2024-12-31");
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).contains("[written-on-early]");
+    assertThat(Run.of("report", RSUD, "--as md --force --out", out, "--written-on 2025-01-01").err()).isEmpty();
+  }
+
+  @Test
+  void aDirectoryThatIsAFileIsTold() throws IOException {
+    Run run = Run.of("report", RSUD, "--as md --out", Files.writeString(work.resolve("file"), ""), ON);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("[output-is-file]");
+  }
+
   // ---- which documents
 
   @Test
@@ -226,7 +299,7 @@ class ReportCommandTest {
     assertThat(precious).hasContent("precious");
     assertThat(out.resolve("lhe-rsud-2025-id.md")).isRegularFile();
     assertThat(text("lhe-rsud-2025-id.md")).startsWith("# ");
-    assertThat(Run.of("report", RSUD, "--as md --out", precious, ON).err()).contains("file-unwritable");
+    assertThat(Run.of("report", RSUD, "--as md --out", precious, ON).err()).contains("output-is-file");
   }
 
   @Test
