@@ -3,6 +3,7 @@ package io.github.pekppp.cli;
 import io.github.pekppp.edition.InstrumentLoader;
 import io.github.pekppp.exchange.Shapes;
 import io.github.pekppp.problem.Place;
+import io.github.pekppp.report.ReportSchema;
 import io.github.pekppp.worksheet.CostReader;
 import io.github.pekppp.worksheet.WorksheetReader;
 import java.io.PrintWriter;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
 /** Prints a JSON Schema. */
 @Command(
     name = "schema",
-    description = "Print a JSON Schema, by which editors check and complete files.",
+    description = "Print a JSON Schema: of files, by which editors check and complete them, or of what --format json prints.",
     mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
 
@@ -48,6 +49,8 @@ final class SchemaCommand implements Callable<Integer> {
     schemas.put("edition", InstrumentLoader::schema);
     schemas.put("cost", CostReader::schema);
     Shapes.all().forEach((name, shape) -> schemas.put(name, shape::schema));
+    ReportSchema.all().forEach((name, report) -> schemas.put(name, report::schema));
+    schemas.put("written_files", WrittenFiles::schema);
     return schemas;
   }
 

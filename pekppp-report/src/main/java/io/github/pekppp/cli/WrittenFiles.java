@@ -1,6 +1,7 @@
 package io.github.pekppp.cli;
 
 import io.github.pekppp.json.Json;
+import io.github.pekppp.json.JsonKind;
 import io.github.pekppp.layout.Block;
 import io.github.pekppp.report.Report;
 import io.github.pekppp.text.Language;
@@ -9,6 +10,14 @@ import java.util.List;
 
 /** Which files a command wrote, a line each. */
 record WrittenFiles(List<Path> files) implements Report {
+
+  private static final JsonKind KIND = JsonKind.object()
+      .with("written", JsonKind.list(JsonKind.text()), "The files in the order in which they were written, each by its path.");
+
+  /** The JSON Schema of the report. */
+  static String schema() {
+    return KIND.document("Written files", "Which files a command wrote.");
+  }
 
   @Override
   public List<Block> blocks(Language language) {

@@ -5,6 +5,7 @@ import io.github.pekppp.document.DocumentNode;
 import io.github.pekppp.document.DocumentProblem;
 import io.github.pekppp.evaluation.EvaluationPeriod;
 import io.github.pekppp.indicator.IndicatorNumber;
+import io.github.pekppp.json.Definitions;
 import io.github.pekppp.json.Json;
 import io.github.pekppp.score.Level;
 import io.github.pekppp.score.Ratio;

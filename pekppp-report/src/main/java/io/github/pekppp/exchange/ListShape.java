@@ -2,6 +2,7 @@ package io.github.pekppp.exchange;
 
 import io.github.pekppp.document.Decoder;
 import io.github.pekppp.document.DocumentNode;
+import io.github.pekppp.json.Definitions;
 import io.github.pekppp.json.Json;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,9 @@ package io.github.pekppp.exchange;
 import io.github.pekppp.document.Decoder;
 import io.github.pekppp.document.DocumentNode;
 import io.github.pekppp.document.DocumentReader;
+import io.github.pekppp.json.Definitions;
 import io.github.pekppp.json.Json;
+import io.github.pekppp.json.JsonKind;
 import io.github.pekppp.json.JsonWriter;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.problem.ProblemException;
@@ -81,6 +83,15 @@ public abstract class Shape<T> {
    * @return the JSON
    */
   public abstract Json json(T value);
+
+  /**
+   * Returns what the JSON looks like, to put its schema into that of a greater whole.
+   *
+   * @return the kind of JSON that {@link #json} gives
+   */
+  public final JsonKind kind() {
+    return this::schema;
+  }
 
   /** Reads a value from a document; empty after a problem was logged. */
   abstract Optional<T> decode(DocumentNode node, Decoder decoder);

@@ -1,5 +1,5 @@
 /**
- * Writes JSON.
+ * JSON values, the text and the schemas of them.
  *
  * @serial exclude
  */
@@ -7,3 +7,4 @@
 package io.github.pekppp.json;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -47,7 +47,7 @@ public final class EditionListReport implements Report {
             .put("title", edition.title().in(language))
             .put("mode", edition.mode().code())
             .put("validFrom", edition.validFrom().year())
-            .put("validUntil", edition.validUntil())
+            .put("validUntil", edition.validUntil().<Json>map(year -> new Json.Int(year.year())).orElseGet(Json.Null::new))
             .put("indicators", edition.indicators().size())
             .build()))
         .build();

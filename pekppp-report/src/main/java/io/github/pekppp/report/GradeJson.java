@@ -22,6 +22,9 @@ import java.util.Optional;
 /** The result of one unit as JSON. */
 final class GradeJson {
 
+  /** What can come of an indicator. */
+  static final List<String> OUTCOMES = List.of("scored", "disputed", "open", "not_applicable", "missing");
+
   private final Worksheet worksheet;
   private final ClaimReview review;
   private final IppResult result;

@@ -14,14 +14,15 @@ import dev.harrel.jsonschema.providers.JacksonNode;
 import io.github.pekppp.problem.Place;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The JSON Schema of a shape, by which documents are judged and walked through. */
-final class SchemaOf {
+/** A JSON Schema of this library, by which documents are judged and walked through. */
+public final class SchemaOf {
 
   private static final ObjectMapper JSON = JsonMapper.builder()
       .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -32,7 +33,8 @@ final class SchemaOf {
   private final Validator validator;
   private final URI uri;
 
-  SchemaOf(String schema) {
+  /** Takes the text of a schema. */
+  public SchemaOf(String schema) {
     this.root = parse(schema);
     this.validator = new ValidatorFactory().withJsonNodeFactory(new JacksonNode.Factory()).createValidator();
     this.uri = validator.registerSchema(root);
@@ -47,9 +49,10 @@ final class SchemaOf {
    * @param value the value
    * @param put puts another in its place
    */
-  record Site(JsonNode schema, String name, Place place, JsonNode value, Consumer<JsonNode> put) {}
+  public record Site(JsonNode schema, String name, Place place, JsonNode value, Consumer<JsonNode> put) {}
 
-  static JsonNode parse(String json) {
+  /** Reads JSON, numbers without loss. */
+  public static JsonNode parse(String json) {
     try {
       return JSON.readTree(json);
     } catch (JsonProcessingException broken) {
@@ -66,14 +69,15 @@ final class SchemaOf {
     }
   }
 
-  static List<String> names(JsonNode object) {
+  /** The keys of an object. */
+  public static List<String> names(JsonNode object) {
     List<String> names = new ArrayList<>();
     object.fieldNames().forEachRemaining(names::add);
     return names;
   }
 
   /** What the schema says against a document; nothing when it conforms. */
-  List<String> errors(JsonNode document) {
+  public List<String> errors(JsonNode document) {
     Validator.Result result = validator.validate(uri, document);
     return result.isValid()
         ? List.of()
@@ -81,7 +85,7 @@ final class SchemaOf {
   }
 
   /** Every value of a conforming document, the whole first. */
-  List<Site> sites(JsonNode document) {
+  public List<Site> sites(JsonNode document) {
     List<Site> sites = new ArrayList<>();
     visit(new Site(root, "#", Place.ROOT, document, other -> {}), sites);
     return sites;
@@ -104,7 +108,7 @@ final class SchemaOf {
     sites.add(site);
     if (site.value() instanceof ObjectNode object) {
       names(object).forEach(key -> visit(
-          new Site(schema.at("/properties/" + key), site.name() + "/" + key, site.place().key(key), object.get(key),
+          new Site(member(schema, key), site.name() + "/" + (isOpen(schema, key) ? "*" : key), site.place().key(key), object.get(key),
               other -> object.set(key, other)),
           sites));
     } else if (site.value() instanceof ArrayNode list) {
@@ -116,6 +120,15 @@ final class SchemaOf {
             sites);
       }
     }
+  }
+
+  /** Tells whether a key is data, not a member that the schema names. */
+  private static boolean isOpen(JsonNode schema, String key) {
+    return !schema.path("properties").has(key);
+  }
+
+  private static JsonNode member(JsonNode schema, String key) {
+    return isOpen(schema, key) ? schema.get("additionalProperties") : schema.get("properties").get(key);
   }
 
   private static JsonNode kinds(JsonNode schema) {
@@ -131,11 +144,19 @@ final class SchemaOf {
       return schema.has("const") ? schema.get("const").equals(value) : contains(schema.get("enum"), value);
     } else if (value.isObject()) {
       return "object".equals(schema.path("type").textValue())
-          && names(schema.get("properties")).containsAll(names(value))
-          && names(value).containsAll(texts(schema.get("required")));
+          && (schema.path("additionalProperties").isObject() || names(schema.get("properties")).containsAll(names(value)))
+          && names(value).containsAll(texts(schema.path("required")))
+          && tagged(schema, value);
     }
     String type = value.isArray() ? "array" : value.isTextual() ? "string" : value.isBoolean() ? "boolean" : "number";
     return !value.isNull() && texts(schema.get("type")).stream().map(one -> one.replace("integer", "number")).anyMatch(type::equals);
+  }
+
+  /** Objects that look alike are told apart by a member of which each kind takes one text alone. */
+  private static boolean tagged(JsonNode schema, JsonNode value) {
+    return schema.path("properties").properties().stream()
+        .filter(member -> member.getValue().path("enum").size() == 1 && value.has(member.getKey()))
+        .allMatch(member -> contains(member.getValue().get("enum"), value.get(member.getKey())));
   }
 
   private static boolean contains(JsonNode list, JsonNode value) {
@@ -143,7 +164,7 @@ final class SchemaOf {
   }
 
   /** A text, or the texts of a list. */
-  static List<String> texts(JsonNode node) {
+  public static List<String> texts(JsonNode node) {
     List<String> texts = new ArrayList<>();
     if (node.isTextual()) {
       texts.add(node.textValue());
@@ -155,7 +176,7 @@ final class SchemaOf {
   // ---- what documents can hold
 
   /** Whatever of the schema a document makes use of: keys that are there or left out, kinds, codes. */
-  Set<String> used(JsonNode document) {
+  public Set<String> used(JsonNode document) {
     Set<String> used = new TreeSet<>();
     for (Site site : sites(document)) {
       used.add(site.name());
@@ -171,24 +192,24 @@ final class SchemaOf {
   }
 
   /** Whatever of the schema a document can make use of, but for nulls and numbers where fractions are written as texts. */
-  Set<String> usable() {
+  public Set<String> usable() {
     Set<String> usable = new TreeSet<>();
-    describe(root, "#", usable);
+    describe(root, "#", usable, new HashSet<>());
     return usable;
   }
 
-  private void describe(JsonNode schema, String name, Set<String> usable) {
+  private void describe(JsonNode schema, String name, Set<String> usable, Set<String> known) {
     if (schema.has("$ref")) {
       String ref = schema.get("$ref").textValue();
-      if (!usable.contains(ref)) {
-        describe(root.at(ref.substring(1)), ref, usable);
+      if (known.add(ref)) {
+        describe(root.at(ref.substring(1)), ref, usable, known);
       }
       return;
     }
     JsonNode kinds = kinds(schema);
     for (int i = 0; i < kinds.size(); i++) {
       if (!List.of("null", "number").contains(kinds.get(i).path("type").asText())) {
-        describe(kinds.get(i), name + "/" + i, usable);
+        describe(kinds.get(i), name + "/" + i, usable, known);
       }
     }
     if (!kinds.isEmpty()) {
@@ -197,14 +218,17 @@ final class SchemaOf {
     usable.add(name);
     schema.path("enum").forEach(code -> usable.add(name + "=" + code.textValue()));
     optional(schema).forEach(key -> usable.add(name + "/" + key + " left out"));
-    schema.path("properties").properties().forEach(key -> describe(key.getValue(), name + "/" + key.getKey(), usable));
+    schema.path("properties").properties().forEach(key -> describe(key.getValue(), name + "/" + key.getKey(), usable, known));
+    if (schema.path("additionalProperties").isObject()) {
+      describe(schema.get("additionalProperties"), name + "/*", usable, known);
+    }
     if (schema.has("items")) {
-      describe(schema.get("items"), name + "/items", usable);
+      describe(schema.get("items"), name + "/items", usable, known);
     }
   }
 
   private static Stream<String> optional(JsonNode schema) {
     return names(schema.path("properties")).stream()
-        .filter(key -> !texts(schema.get("required")).contains(key));
+        .filter(key -> !texts(schema.path("required")).contains(key));
   }
 }

@@ -74,7 +74,7 @@ import java.util.Random;
 import java.util.function.Function;
 
 /** Sound values of every shape, made at random by the factories and builders of their types. */
-final class StoredValues {
+public final class StoredValues {
 
   /** How a value of each shape is made, by the shape's name. */
   static final Map<String, Function<StoredValues, ?>> MAKERS = Map.ofEntries(
@@ -111,7 +111,7 @@ final class StoredValues {
   }
 
   /** Makes a value of the shape of a name. */
-  static Object of(String shape, Random random) {
+  public static Object of(String shape, Random random) {
     return MAKERS.get(shape).apply(new StoredValues(new Draw(random)));
   }
 

@@ -26,27 +26,30 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /** Units by chance: any edition and policy, with everything missing at times and names of any characters. */
-final class RandomUnits {
+public final class RandomUnits {
 
   private static final List<String> NAMES = List.of(
       "RSUD", "<script>alert(1)</script>", "=HYPERLINK(\"x\")", "a|b_c*d", "\u202eterbalik", "\ud83d\ude00", "{0} {1}", "Dinas\nSosial");
 
   private final Random random;
 
-  RandomUnits(long seed) {
+  /** Draws by a seed. */
+  public RandomUnits(long seed) {
     this.random = new Random(seed);
   }
 
-  Worksheet worksheet() {
+  /** A unit of any edition. */
+  public Worksheet worksheet() {
     return worksheet(any(Editions.ids().stream().map(id -> Editions.find(id).orElseThrow()).toList()), "u" + random.nextInt(100));
   }
 
-  Worksheet worksheet(Instrument edition, String id) {
+  /** A unit of an edition. */
+  public Worksheet worksheet(Instrument edition, String id) {
     return worksheet(edition, policy(edition), id, 2025, random.nextInt(3) == 0);
   }
 
   /** A unit of which every mark is given, so that it has an index unless too few users answered. */
-  Worksheet complete(Instrument edition, String id, int year) {
+  public Worksheet complete(Instrument edition, String id, int year) {
     return worksheet(edition, ScoringPolicy.defaultsOf(edition), id, year, false);
   }
 
