@@ -3,6 +3,7 @@ package io.github.pekppp.bridge;
 import io.github.pekppp.condition.FactValue;
 import io.github.pekppp.records.SurveyRecord;
 import io.github.pekppp.score.Ratio;
+import io.github.pekppp.source.DateRange;
 import io.github.pekppp.source.RecordKind;
 import io.github.pekppp.source.SourceRecord;
 import io.github.pekppp.standard.Service;
@@ -156,8 +157,8 @@ final class FollowUpAnswers {
   }
 
   private static List<SurveyRecord> ofTwoYears(View view, List<SurveyRecord> surveys) {
-    LocalDate from = view.date().minusYears(YEARS_OF_FOLLOW_UP);
-    return surveys.stream().filter(survey -> !survey.survey().lastDay().isBefore(from)).toList();
+    DateRange years = DateRange.yearsUntil(YEARS_OF_FOLLOW_UP, view.date());
+    return surveys.stream().filter(survey -> years.holds(survey.survey().lastDay())).toList();
   }
 
   private static PlanStage stage(View view, SurveyRecord record) {

@@ -272,13 +272,13 @@ class RecordQuestionTest {
     UnitRecordsBuilder unit = unit().add(Hospital.survey(2025));
     assertThat(ask(RecordQuestion.SURVEY_DONE, unit, day(2025, 9, 29))).startsWith("NOT_KEPT");
     assertThat(ask(RecordQuestion.SURVEY_DONE, unit, day(2025, 9, 30))).isEqualTo("true (ended on 2025-09-30) [survey/skm-2025]");
-    assertThat(ask(RecordQuestion.SURVEY_DONE, unit, day(2026, 9, 30))).startsWith("true");
-    assertThat(ask(RecordQuestion.SURVEY_DONE, unit, day(2026, 10, 1)))
+    assertThat(ask(RecordQuestion.SURVEY_DONE, unit, day(2026, 9, 29))).startsWith("true");
+    assertThat(ask(RecordQuestion.SURVEY_DONE, unit, day(2026, 9, 30)))
         .isEqualTo("false (the last survey ended on 2025-09-30) [survey/skm-2025]");
-    assertThat(ask(RecordQuestion.SURVEY_MEDIA, unit, day(2026, 10, 1)))
+    assertThat(ask(RecordQuestion.SURVEY_MEDIA, unit, day(2026, 9, 30)))
         .isEqualTo("[] (the last survey ended on 2025-09-30) [survey/skm-2025]");
-    assertThat(ask(RecordQuestion.SURVEY_REACH, unit, day(2026, 10, 1))).isEqualTo("NOT_TOLD the last survey ended on 2025-09-30");
-    assertThat(ask(RecordQuestion.SURVEY_COUNT, unit, day(2026, 10, 1)))
+    assertThat(ask(RecordQuestion.SURVEY_REACH, unit, day(2026, 9, 30))).isEqualTo("NOT_TOLD the last survey ended on 2025-09-30");
+    assertThat(ask(RecordQuestion.SURVEY_COUNT, unit, day(2026, 9, 30)))
         .isEqualTo("0 (surveys of each service in the last 12 months: 0) [survey/skm-2025]");
     assertThat(ask(RecordQuestion.SURVEY_COUNT, unit.add(Hospital.survey(2024)))).isEqualTo(
         "1 (surveys of each service in the last 12 months: 1) [survey/skm-2025]");
@@ -313,13 +313,13 @@ class RecordQuestionTest {
     assertThat(ask(RecordQuestion.SURVEY_FOLLOW_UP_REPORTED, unit)).isEqualTo("true (report of 2025-02-15) [survey/skm-2024]");
     assertThat(ask(RecordQuestion.SURVEY_FOLLOW_UP_REPORTED, unit, day(2025, 2, 14)))
         .isEqualTo("false (there is no report on the follow-up) [survey/skm-2024]");
-    assertThat(ask(RecordQuestion.SURVEY_PLANNED, unit, day(2026, 9, 30))).startsWith("true (");
+    assertThat(ask(RecordQuestion.SURVEY_PLANNED, unit, day(2026, 9, 29))).startsWith("true (");
     String none = "(no survey of the last two years has a follow-up plan) [survey/kecil, survey/skm-2024]";
-    assertThat(ask(RecordQuestion.SURVEY_PLANNED, unit, day(2026, 10, 1))).isEqualTo("false " + none);
-    assertThat(ask(RecordQuestion.SURVEY_FOLLOW_UP, unit, day(2026, 10, 1))).isEqualTo("none " + none);
-    assertThat(ask(RecordQuestion.SURVEY_FOLLOW_UP_REPORTED, unit, day(2026, 10, 1))).isEqualTo("false " + none);
-    assertThat(ask(RecordQuestion.SURVEY_DONE_PERCENT, unit, day(2026, 10, 1))).startsWith("NOT_TOLD no survey");
-    assertThat(ask(RecordQuestion.SURVEY_DONE_MONTHS, unit, day(2026, 10, 1))).startsWith("NOT_TOLD no survey");
+    assertThat(ask(RecordQuestion.SURVEY_PLANNED, unit, day(2026, 9, 30))).isEqualTo("false " + none);
+    assertThat(ask(RecordQuestion.SURVEY_FOLLOW_UP, unit, day(2026, 9, 30))).isEqualTo("none " + none);
+    assertThat(ask(RecordQuestion.SURVEY_FOLLOW_UP_REPORTED, unit, day(2026, 9, 30))).isEqualTo("false " + none);
+    assertThat(ask(RecordQuestion.SURVEY_DONE_PERCENT, unit, day(2026, 9, 30))).startsWith("NOT_TOLD no survey");
+    assertThat(ask(RecordQuestion.SURVEY_DONE_MONTHS, unit, day(2026, 9, 30))).startsWith("NOT_TOLD no survey");
   }
 
   private static SurveyRecord followed(LocalDate done) {
