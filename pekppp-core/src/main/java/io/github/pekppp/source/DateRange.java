@@ -67,6 +67,17 @@ public record DateRange(LocalDate from, LocalDate until) implements Serializable
   }
 
   /**
+   * Creates the range of the whole years up to a day: one year up to 30 June 2025 begins on 1 July 2024.
+   *
+   * @param years how many years, at least 1
+   * @param until the last day
+   * @return the range; the one before it ends on the day before its first
+   */
+  public static DateRange yearsUntil(int years, LocalDate until) {
+    return new DateRange(until.minusYears(years).plusDays(1), until);
+  }
+
+  /**
    * Tells whether a day lies in the range.
    *
    * @param date the day

@@ -1,5 +1,6 @@
 package io.github.pekppp.survey;
 
+import io.github.pekppp.source.DateRange;
 import io.github.pekppp.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ final class SurveyCompliance {
 
   static List<SurveyShortcoming> shortcomings(Survey survey, LocalDate date, SampleSize sample) {
     List<SurveyShortcoming> found = new ArrayList<>();
-    if (survey.lastDay().plusYears(1).isBefore(date)) {
+    if (survey.lastDay().isBefore(DateRange.yearsUntil(1, date).from())) {
       add(found, SurveyDuty.YEARLY, "survei terakhir berakhir {0}", "the survey ended on {0}", survey.lastDay());
     }
     missingElements(survey.form()).ifPresent(missing ->

@@ -55,6 +55,15 @@ class SourceTest {
   }
 
   @Test
+  void theYearsUntilADayMeetWithoutOverlap() {
+    assertThat(DateRange.yearsUntil(1, LocalDate.of(2025, 6, 30)))
+        .isEqualTo(new DateRange(LocalDate.of(2024, 7, 1), LocalDate.of(2025, 6, 30)));
+    assertThat(DateRange.yearsUntil(2, LocalDate.of(2025, 6, 30)).from()).isEqualTo(LocalDate.of(2023, 7, 1));
+    assertThat(DateRange.yearsUntil(1, LocalDate.of(2024, 2, 29)).from()).isEqualTo(LocalDate.of(2023, 3, 1));
+    assertThat(DateRange.yearsUntil(1, LocalDate.of(2025, 2, 28)).from()).isEqualTo(LocalDate.of(2024, 2, 29));
+  }
+
+  @Test
   void aRangeHoldsItsFirstAndLastDay() {
     DateRange range = DateRange.ofOrThrow(MARCH, JUNE);
 

@@ -3,11 +3,11 @@ package io.github.pekppp.bridge;
 import io.github.pekppp.condition.FactValue;
 import io.github.pekppp.records.SurveyRecord;
 import io.github.pekppp.score.Ratio;
+import io.github.pekppp.source.DateRange;
 import io.github.pekppp.source.RecordKind;
 import io.github.pekppp.source.SourceRecord;
 import io.github.pekppp.standard.Service;
 import io.github.pekppp.survey.FollowUpExtent;
-import io.github.pekppp.survey.Survey;
 import io.github.pekppp.survey.SurveyPlan;
 import io.github.pekppp.survey.SurveyPlanStatus;
 import io.github.pekppp.text.Text;
@@ -23,9 +23,10 @@ import java.util.function.Supplier;
 /**
  * What the satisfaction surveys of a unit answer about what followed.
  *
- * <p>Of each service the survey with a plan is asked that ended last in the 24 months before the date, as a plan takes its time:
- * the forms ask for the survey reports of two years. A plan counts from the report on its survey on. Where a service has no such
- * survey, the last one without a plan stands for it.
+ * <p>Of each service a survey with a plan is asked that ended in the 24 months up to the date, as a plan takes its time: the forms
+ * ask for the survey reports of two years. A plan counts from the report on its survey on. Of the plans of both years the later
+ * one is asked once each of its actions is done or late, the earlier one as long as none is; between the two the answer stays
+ * open unless both give the same. Where a service has no such survey, the last one without a plan stands for it.
  */
 final class FollowUpAnswers {
 
@@ -53,7 +54,7 @@ final class FollowUpAnswers {
         view.told(View.chosen(extent(view, looked)), status(view, looked), looked));
   }
 
-  /** All is done when every survey has a plan of which all is done. */
+  /** All is done when every service has a survey with a plan of which all is done. */
   private static FollowUpExtent extent(View view, List<SurveyRecord> looked) {
     if (done(view, looked) == 0) {
       return FollowUpExtent.NONE;
@@ -95,21 +96,25 @@ final class FollowUpAnswers {
   static RecordAnswer servicesFollowedPercent(View view) {
     return ServiceSurveys.ask(view, surveys -> {
       List<Service> enacted = view.records().enactedServicesOn(view.date());
-      if (enacted.isEmpty()) {
-        return View.notTold(Text.of("tidak ada layanan dengan standar yang disahkan", "no service has an enacted standard"));
-      }
-      List<SurveyRecord> acted = ofTwoYears(view, surveys).stream()
-          .filter(survey -> stage(view, survey) == PlanStage.OUT && plan(survey).on(view.date()).done() > 0)
-          .toList();
-      List<Service> resting = enacted.stream().filter(service -> !isCovered(service, acted)).toList();
-      List<SurveyRecord> waiting = ofTwoYears(view, surveys).stream()
-          .filter(survey -> stage(view, survey) == PlanStage.WAITING)
-          .filter(survey -> resting.stream().anyMatch(service -> survey.survey().covers(service.id())))
-          .toList();
-      return waiting.isEmpty()
-          ? followedPercent(view, enacted.size(), resting.size(), acted.isEmpty() ? surveys : acted)
-          : View.notTold(notReported(waiting));
+      return enacted.isEmpty()
+          ? View.notTold(Text.of("tidak ada layanan dengan standar yang disahkan", "no service has an enacted standard"))
+          : ofPlans(view, surveys, looked -> followedPercent(view, enacted, looked),
+              () -> followedPercent(view, enacted.size(), enacted.size(), surveys));
     });
+  }
+
+  private static RecordAnswer followedPercent(View view, List<Service> enacted, List<SurveyRecord> looked) {
+    List<SurveyRecord> acted = looked.stream()
+        .filter(survey -> stage(view, survey) == PlanStage.OUT && plan(survey).on(view.date()).done() > 0)
+        .toList();
+    List<Service> resting = enacted.stream().filter(service -> !isCovered(service, acted)).toList();
+    List<SurveyRecord> waiting = looked.stream()
+        .filter(survey -> stage(view, survey) == PlanStage.WAITING)
+        .filter(survey -> resting.stream().anyMatch(service -> survey.survey().covers(service.id())))
+        .toList();
+    return waiting.isEmpty()
+        ? followedPercent(view, enacted.size(), resting.size(), acted.isEmpty() ? looked : acted)
+        : View.notTold(ServiceSurveys.notReported(waiting));
   }
 
   private static boolean isCovered(Service service, List<SurveyRecord> surveys) {
@@ -145,27 +150,61 @@ final class FollowUpAnswers {
 
   private static RecordAnswer ofPlans(
       View view, List<SurveyRecord> surveys, Function<List<SurveyRecord>, RecordAnswer> answer, Supplier<RecordAnswer> none) {
-    Comparator<SurveyRecord> order = Comparator.comparing(survey -> stage(view, survey));
-    List<SurveyRecord> looked =
-        ServiceSurveys.firstBy(order.thenComparing(ServiceSurveys.LATEST), view, ofTwoYears(view, surveys));
+    List<SurveyRecord> years = ofTwoYears(view, surveys);
+    Comparator<SurveyRecord> stage = Comparator.comparing(survey -> stage(view, survey));
+    Comparator<SurveyRecord> begun = Comparator.comparing(survey -> isBegun(view, survey));
+    Comparator<SurveyRecord> latest = begun.thenComparing(ServiceSurveys.LATEST);
+    Comparator<SurveyRecord> settled = Comparator.comparing(survey -> isSettled(view, survey));
+    List<SurveyRecord> looked = ServiceSurveys.firstBy(stage.thenComparing(latest), view, years);
     if (looked.stream().anyMatch(survey -> stage(view, survey) == PlanStage.OUT)) {
-      return answer.apply(looked);
+      List<SurveyRecord> before = ServiceSurveys.firstBy(stage.thenComparing(settled).thenComparing(latest), view, years);
+      return agreed(answer.apply(looked), answer.apply(before));
     }
     List<SurveyRecord> waiting = looked.stream().filter(survey -> stage(view, survey) == PlanStage.WAITING).toList();
-    return waiting.isEmpty() ? none.get() : View.notTold(notReported(waiting));
+    return waiting.isEmpty() ? none.get() : View.notTold(ServiceSurveys.notReported(waiting));
+  }
+
+  /** Tells whether an action of a plan that is out is done or late. */
+  private static boolean isBegun(View view, SurveyRecord survey) {
+    return stage(view, survey) == PlanStage.OUT && settledActions(view, survey) > 0;
+  }
+
+  /** Tells whether each action of a plan that is out is done or late. */
+  private static boolean isSettled(View view, SurveyRecord survey) {
+    return stage(view, survey) == PlanStage.OUT && settledActions(view, survey) == plan(survey).actions().size();
+  }
+
+  private static int settledActions(View view, SurveyRecord survey) {
+    SurveyPlanStatus status = plan(survey).on(view.date());
+    return status.done() + status.late().size();
+  }
+
+  /** Takes the answer that the plans of both years give; where they differ it stays open. */
+  private static RecordAnswer agreed(RecordAnswer later, RecordAnswer before) {
+    return value(later).equals(value(before))
+        ? later
+        : View.between(Text.of("rencana dua tahun berbeda: {0}, {1}", "the plans of two years differ: {0}, {1}")
+            .with(said(later), said(before)));
+  }
+
+  private static Optional<FactValue> value(RecordAnswer answer) {
+    return answer instanceof RecordAnswer.Told told ? Optional.of(told.value()) : Optional.empty();
+  }
+
+  private static Text said(RecordAnswer answer) {
+    return answer instanceof RecordAnswer.Told told ? told.basis() : ((RecordAnswer.Silent) answer).why();
   }
 
   private static List<SurveyRecord> ofTwoYears(View view, List<SurveyRecord> surveys) {
-    LocalDate from = view.date().minusYears(YEARS_OF_FOLLOW_UP);
-    return surveys.stream().filter(survey -> !survey.survey().lastDay().isBefore(from)).toList();
+    DateRange years = DateRange.yearsUntil(YEARS_OF_FOLLOW_UP, view.date());
+    return surveys.stream().filter(survey -> years.holds(survey.survey().lastDay())).toList();
   }
 
   private static PlanStage stage(View view, SurveyRecord record) {
-    Survey survey = record.survey();
-    if (survey.plan().isEmpty()) {
+    if (record.survey().plan().isEmpty()) {
       return PlanStage.NONE;
     }
-    return survey.reported().filter(day -> !day.isAfter(view.date())).isPresent() ? PlanStage.OUT : PlanStage.WAITING;
+    return ServiceSurveys.isReported(view, record) ? PlanStage.OUT : PlanStage.WAITING;
   }
 
   private static SurveyPlan plan(SurveyRecord survey) {
@@ -188,35 +227,36 @@ final class FollowUpAnswers {
   }
 
   private static boolean isCompleted(View view, List<SurveyRecord> looked) {
-    return statuses(view, looked).stream().filter(status -> status.completed().isPresent()).count() == looked.size();
+    return statuses(view, looked).stream().filter(status -> status.completed().isPresent()).count() == looked.size()
+        && ServiceSurveys.notSurveyed(view, looked).isEmpty();
   }
 
-  /** Answers where all surveys say the same. */
+  /** Answers where all surveys say the same; yes only where they cover every service. */
   private static RecordAnswer yesNo(View view, List<SurveyRecord> looked, Predicate<SurveyRecord> test, Text basis) {
     List<SurveyRecord> yes = looked.stream().filter(test).toList();
     List<SurveyRecord> no = looked.stream().filter(test.negate()).toList();
-    return yes.isEmpty() || no.isEmpty()
-        ? view.told(FactValue.of(no.isEmpty()), basis, looked)
-        : View.between(Text.of("ya: {0}; tidak: {1}", "yes: {0}; no: {1}")
-            .with(ServiceSurveys.titles(yes), ServiceSurveys.titles(no)));
+    if (!yes.isEmpty() && !no.isEmpty()) {
+      return ServiceSurveys.yesAndNo(yes, no);
+    }
+    return no.isEmpty() && ServiceSurveys.notSurveyed(view, looked).isPresent()
+        ? View.between(ServiceSurveys.withNotSurveyed(
+            Text.of("ya: {0}", "yes: {0}").with(ServiceSurveys.titles(yes)), view, looked))
+        : view.told(FactValue.of(no.isEmpty()), basis, looked);
   }
 
   private static Text status(View view, List<SurveyRecord> looked) {
     Text status = Text.of("{0} dari {1} rencana selesai", "{0} of {1} planned actions are done")
         .with(done(view, looked), actions(view, looked));
     List<SurveyRecord> without = looked.stream().filter(survey -> stage(view, survey) != PlanStage.OUT).toList();
-    return without.isEmpty()
+    Text withPlans = without.isEmpty()
         ? status
         : Text.of("{0}; tanpa rencana: {1}", "{0}; without a plan: {1}").with(status, ServiceSurveys.titles(without));
+    return ServiceSurveys.withNotSurveyed(withPlans, view, looked);
   }
 
   private static Text sinceReport(List<SurveyRecord> surveys) {
     return Text.of("sejak laporan {0}", "since the report of {0}")
         .with(ServiceSurveys.days(surveys.stream().flatMap(one -> one.survey().reported().stream())));
-  }
-
-  private static Text notReported(List<SurveyRecord> surveys) {
-    return Text.of("belum ada laporan {0}", "there is no report on {0} yet").with(ServiceSurveys.titles(surveys));
   }
 
   private static Text noPlan() {

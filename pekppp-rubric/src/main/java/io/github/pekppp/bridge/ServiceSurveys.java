@@ -7,6 +7,7 @@ import io.github.pekppp.text.Text;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -38,6 +39,37 @@ final class ServiceSurveys {
   private static boolean isFirst(SurveyRecord one, String service, Comparator<SurveyRecord> order, List<SurveyRecord> surveys) {
     return one.survey().covers(service)
         && surveys.stream().noneMatch(other -> other.survey().covers(service) && order.compare(other, one) > 0);
+  }
+
+  /** Names the services of the catalogue that no survey covers; empty where all are covered. */
+  static Optional<Text> notSurveyed(View view, List<SurveyRecord> surveys) {
+    List<Text> names = view.records().services().stream()
+        .filter(service -> surveys.stream().noneMatch(one -> one.survey().covers(service.id())))
+        .sorted(Comparator.comparing(Service::id))
+        .map(service -> Text.same(service.name()))
+        .toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Text.of("tidak disurvei: {0}", "not surveyed: {0}").with(Text.join(names, Text.same(", "))));
+  }
+
+  /** Adds to a text the services that no survey covers. */
+  static Text withNotSurveyed(Text text, View view, List<SurveyRecord> surveys) {
+    return notSurveyed(view, surveys).map(services -> Text.join(List.of(text, services), Text.same("; "))).orElse(text);
+  }
+
+  /** Tells whether the report on a survey was out on the date. */
+  static boolean isReported(View view, SurveyRecord record) {
+    return record.survey().reported().filter(day -> !day.isAfter(view.date())).isPresent();
+  }
+
+  static Text notReported(List<SurveyRecord> surveys) {
+    return Text.of("belum ada laporan {0}", "there is no report on {0} yet").with(titles(surveys));
+  }
+
+  /** Leaves open what holds of some surveys only. */
+  static RecordAnswer yesAndNo(List<SurveyRecord> yes, List<SurveyRecord> no) {
+    return View.between(Text.of("ya: {0}; tidak: {1}", "yes: {0}; no: {1}").with(titles(yes), titles(no)));
   }
 
   /** Asks surveys for what cannot be told without one. */

@@ -7,6 +7,7 @@ import io.github.pekppp.source.Medium;
 import io.github.pekppp.source.RecordKind;
 import io.github.pekppp.survey.SampleSize;
 import io.github.pekppp.survey.Survey;
+import io.github.pekppp.survey.SurveyDuty;
 import io.github.pekppp.survey.SurveyReach;
 import io.github.pekppp.survey.SurveyShortcoming;
 import io.github.pekppp.text.Text;
@@ -14,21 +15,29 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /**
  * What the satisfaction surveys of a unit answer about how they were run.
  *
- * <p>Of each service the survey that ended last in the 12 months before the date is asked, so that all of several surveys count
- * that cover a service each. What followed is told by {@link FollowUpAnswers}.
+ * <p>Of each service the survey that ended last in the 12 months up to the date is asked, so that all of several surveys count
+ * that cover a service each. Whether the rules were followed is asked of those with a report, if there are such; results are
+ * published wherever those of any survey of the 12 months are. What followed is told by {@link FollowUpAnswers}.
  */
 final class SurveyAnswers {
+
+  /** What cannot be seen before the answers are written down. */
+  private static final Set<SurveyDuty> OF_ANSWERS = Set.of(SurveyDuty.SAMPLE, SurveyDuty.INDEX);
 
   private SurveyAnswers() {}
 
   static RecordAnswer done(View view) {
-    return ofLast(view, FactValue.of(false), last -> view.told(FactValue.of(true), ended(last), last));
+    return ofRecent(view, FactValue.of(false), recent -> {
+      List<SurveyRecord> last = ServiceSurveys.firstBy(ServiceSurveys.LATEST, view, recent);
+      return view.told(FactValue.of(true), ServiceSurveys.withNotSurveyed(ended(last), view, last), last);
+    });
   }
 
   static RecordAnswer count(View view) {
@@ -56,20 +65,62 @@ final class SurveyAnswers {
   }
 
   static RecordAnswer compliant(View view) {
-    return ofLast(view, FactValue.of(false), last -> {
+    return ofRecent(view, FactValue.of(false), recent -> {
+      Comparator<SurveyRecord> reported = Comparator.comparing(record -> ServiceSurveys.isReported(view, record));
+      List<SurveyRecord> last = ServiceSurveys.firstBy(reported.thenComparing(ServiceSurveys.LATEST), view, recent);
       List<SurveyRecord> falling = last.stream().filter(record -> !shortcomings(view, record).isEmpty()).toList();
-      List<SurveyRecord> unchecked = last.stream().filter(record -> !hasKnownSample(record.survey())).toList();
-      if (!falling.isEmpty()) {
-        return view.told(FactValue.of(false), eachOf(falling, record -> missing(view, record)), last);
-      }
-      return unchecked.isEmpty()
-          ? view.told(FactValue.of(true), Text.of("sesuai {0}", "by {0}").with(rules(last)), last)
-          : View.notTold(Text.join(unchecked.stream().map(SurveyAnswers::unchecked).toList(), Text.same("; ")));
+      return falling.isEmpty() ? compliant(view, last) : notCompliant(view, recent, last, falling);
     });
   }
 
+  /** Answers for surveys without a shortcoming, as far as their records tell. */
+  private static RecordAnswer compliant(View view, List<SurveyRecord> last) {
+    List<Text> open = last.stream().flatMap(record -> open(view, record).stream()).toList();
+    if (!open.isEmpty()) {
+      return View.notTold(Text.join(open, Text.same("; ")));
+    }
+    Text rules = Text.of("sesuai {0}", "by {0}").with(rules(last));
+    return ServiceSurveys.notSurveyed(view, last).isEmpty()
+        ? view.told(FactValue.of(true), rules, last)
+        : View.between(ofSome(view, rules, last));
+  }
+
+  /** A survey that falls short leaves the answer open where another of the 12 months followed the rules for the same services. */
+  private static RecordAnswer notCompliant(
+      View view, List<SurveyRecord> recent, List<SurveyRecord> last, List<SurveyRecord> falling) {
+    List<SurveyRecord> sound = recent.stream()
+        .filter(record -> shortcomings(view, record).isEmpty() && open(view, record).isEmpty())
+        .toList();
+    boolean isOpen = ServiceSurveys.services(view).stream()
+        .filter(service -> falling.stream().anyMatch(record -> record.survey().covers(service)))
+        .allMatch(service -> sound.stream().anyMatch(record -> record.survey().covers(service)));
+    return isOpen
+        ? ServiceSurveys.yesAndNo(sound, falling)
+        : view.told(FactValue.of(false), eachOf(falling, record -> missing(view, record)), last);
+  }
+
+  /** Lists what the record of a survey shows not to be as the rules ask; what is not written down yet shows nothing. */
   private static List<SurveyShortcoming> shortcomings(View view, SurveyRecord record) {
-    return record.survey().shortcomings(view.date(), SampleSize.ROUNDED_UP);
+    return record.survey().shortcomings(view.date(), SampleSize.ROUNDED_UP).stream()
+        .filter(one -> one.duty() != SurveyDuty.REPORT)
+        .filter(one -> !OF_ANSWERS.contains(one.duty()) || hasAnswers(record.survey()))
+        .toList();
+  }
+
+  private static boolean hasAnswers(Survey survey) {
+    return survey.index().means().missing().size() < survey.form().elements().size();
+  }
+
+  /** Says what the record of a survey does not tell; empty where nothing is open. */
+  private static Optional<Text> open(View view, SurveyRecord record) {
+    if (!ServiceSurveys.isReported(view, record)) {
+      return Optional.of(ServiceSurveys.notReported(List.of(record)));
+    }
+    if (!hasAnswers(record.survey())) {
+      return Optional.of(
+          Text.of("{0}: jawaban belum dicatat", "{0}: no answers are recorded").with(record.survey().title()));
+    }
+    return hasKnownSample(record.survey()) ? Optional.empty() : Optional.of(unchecked(record));
   }
 
   private static Text missing(View view, SurveyRecord record) {
@@ -96,39 +147,47 @@ final class SurveyAnswers {
   }
 
   static RecordAnswer media(View view) {
-    return ofLast(view, FactValue.picked(), last -> {
+    return ofRecent(view, FactValue.picked(), recent -> {
       Set<Medium> media = EnumSet.noneOf(Medium.class);
-      last.forEach(record -> media.addAll(record.mediaOn(view.date())));
-      return view.told(View.picked(media), View.mediaCount(media), last);
+      recent.forEach(record -> media.addAll(record.mediaOn(view.date())));
+      if (media.isEmpty() && recent.stream().noneMatch(record -> ServiceSurveys.isReported(view, record))) {
+        return View.notTold(ServiceSurveys.notReported(recent));
+      }
+      List<SurveyRecord> shown = recent.stream().filter(record -> !record.mediaOn(view.date()).isEmpty()).toList();
+      return view.told(View.picked(media), View.mediaCount(media), shown.isEmpty() ? recent : shown);
     });
   }
 
   static RecordAnswer reach(View view) {
     return ServiceSurveys.ask(view, surveys -> {
-      List<SurveyRecord> last = last(view, surveys);
+      List<SurveyRecord> last = ServiceSurveys.firstBy(ServiceSurveys.LATEST, view, recent(view, surveys));
       List<SurveyReach> reaches = last.stream().map(record -> record.survey().reach()).distinct().toList();
       return switch (reaches.size()) {
         case 0 -> View.notTold(tooOld(surveys));
-        case 1 -> view.told(View.chosen(reaches.get(0)), ended(last), last);
+        case 1 -> ServiceSurveys.notSurveyed(view, last).isEmpty()
+            ? view.told(View.chosen(reaches.get(0)), ended(last), last)
+            : View.between(ofSome(view, reaches.get(0).label(), last));
         default -> View.between(eachOf(last, record -> record.survey().reach().label()));
       };
     });
+  }
+
+  /** Says something of surveys that do not cover every service. */
+  private static Text ofSome(View view, Text what, List<SurveyRecord> surveys) {
+    return ServiceSurveys.withNotSurveyed(
+        Text.same("{0}: {1}").with(what, ServiceSurveys.titles(surveys)), view, surveys);
   }
 
   private static RecordAnswer ask(View view, FactValue none, Function<List<SurveyRecord>, RecordAnswer> answer) {
     return view.ask(RecordKind.SURVEY, view.surveys(), none, answer);
   }
 
-  /** Asks the last survey of each service; without one the first value is the answer. */
-  private static RecordAnswer ofLast(View view, FactValue none, Function<List<SurveyRecord>, RecordAnswer> answer) {
+  /** Asks the surveys of the last 12 months; without one the first value is the answer. */
+  private static RecordAnswer ofRecent(View view, FactValue none, Function<List<SurveyRecord>, RecordAnswer> answer) {
     return ask(view, none, surveys -> {
-      List<SurveyRecord> last = last(view, surveys);
-      return last.isEmpty() ? view.told(none, tooOld(surveys), surveys) : answer.apply(last);
+      List<SurveyRecord> recent = recent(view, surveys);
+      return recent.isEmpty() ? view.told(none, tooOld(surveys), surveys) : answer.apply(recent);
     });
-  }
-
-  private static List<SurveyRecord> last(View view, List<SurveyRecord> surveys) {
-    return ServiceSurveys.firstBy(ServiceSurveys.LATEST, view, recent(view, surveys));
   }
 
   private static List<SurveyRecord> recent(View view, List<SurveyRecord> surveys) {

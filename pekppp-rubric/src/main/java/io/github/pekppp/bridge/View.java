@@ -10,6 +10,7 @@ import io.github.pekppp.innovation.Innovation;
 import io.github.pekppp.innovation.InnovationStage;
 import io.github.pekppp.records.SurveyRecord;
 import io.github.pekppp.records.UnitRecords;
+import io.github.pekppp.source.DateRange;
 import io.github.pekppp.source.Medium;
 import io.github.pekppp.source.RecordKind;
 import io.github.pekppp.source.SourceRecord;
@@ -92,9 +93,9 @@ final class View {
     return records.stream().filter(test).sorted(Comparator.comparing(SourceRecord::ref)).toList();
   }
 
-  /** Tells whether a day lies in the 12 months before the date. */
+  /** Tells whether a day lies in the 12 months up to the date. */
   boolean isOfLastYear(LocalDate day) {
-    return !day.isAfter(date) && !day.isBefore(date.minusYears(1));
+    return DateRange.yearsUntil(1, date).holds(day);
   }
 
   /**

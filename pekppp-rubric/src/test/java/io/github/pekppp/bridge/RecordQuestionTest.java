@@ -16,6 +16,7 @@ import io.github.pekppp.infosystem.WebAddress;
 import io.github.pekppp.innovation.Competition;
 import io.github.pekppp.innovation.CompetitionLevel;
 import io.github.pekppp.records.SurveyRecord;
+import io.github.pekppp.records.UnitRecords;
 import io.github.pekppp.records.UnitRecordsBuilder;
 import io.github.pekppp.source.Enactment;
 import io.github.pekppp.source.Medium;
@@ -24,6 +25,7 @@ import io.github.pekppp.source.RecordKind;
 import io.github.pekppp.standard.ComponentSide;
 import io.github.pekppp.standard.PledgePart;
 import io.github.pekppp.standard.PublicForum;
+import io.github.pekppp.standard.Service;
 import io.github.pekppp.standard.ServiceStandard;
 import io.github.pekppp.standard.StakeholderGroup;
 import io.github.pekppp.standard.StandardComponent;
@@ -272,13 +274,13 @@ class RecordQuestionTest {
     UnitRecordsBuilder unit = unit().add(Hospital.survey(2025));
     assertThat(ask(RecordQuestion.SURVEY_DONE, unit, day(2025, 9, 29))).startsWith("NOT_KEPT");
     assertThat(ask(RecordQuestion.SURVEY_DONE, unit, day(2025, 9, 30))).isEqualTo("true (ended on 2025-09-30) [survey/skm-2025]");
-    assertThat(ask(RecordQuestion.SURVEY_DONE, unit, day(2026, 9, 30))).startsWith("true");
-    assertThat(ask(RecordQuestion.SURVEY_DONE, unit, day(2026, 10, 1)))
+    assertThat(ask(RecordQuestion.SURVEY_DONE, unit, day(2026, 9, 29))).startsWith("true");
+    assertThat(ask(RecordQuestion.SURVEY_DONE, unit, day(2026, 9, 30)))
         .isEqualTo("false (the last survey ended on 2025-09-30) [survey/skm-2025]");
-    assertThat(ask(RecordQuestion.SURVEY_MEDIA, unit, day(2026, 10, 1)))
+    assertThat(ask(RecordQuestion.SURVEY_MEDIA, unit, day(2026, 9, 30)))
         .isEqualTo("[] (the last survey ended on 2025-09-30) [survey/skm-2025]");
-    assertThat(ask(RecordQuestion.SURVEY_REACH, unit, day(2026, 10, 1))).isEqualTo("NOT_TOLD the last survey ended on 2025-09-30");
-    assertThat(ask(RecordQuestion.SURVEY_COUNT, unit, day(2026, 10, 1)))
+    assertThat(ask(RecordQuestion.SURVEY_REACH, unit, day(2026, 9, 30))).isEqualTo("NOT_TOLD the last survey ended on 2025-09-30");
+    assertThat(ask(RecordQuestion.SURVEY_COUNT, unit, day(2026, 9, 30)))
         .isEqualTo("0 (surveys of each service in the last 12 months: 0) [survey/skm-2025]");
     assertThat(ask(RecordQuestion.SURVEY_COUNT, unit.add(Hospital.survey(2024)))).isEqualTo(
         "1 (surveys of each service in the last 12 months: 1) [survey/skm-2025]");
@@ -299,7 +301,7 @@ class RecordQuestionTest {
         .isEqualTo("NOT_TOLD SKM kecil: the number of users is not recorded, so the sample cannot be checked");
     assertThat(ask(RecordQuestion.SURVEY_COMPLIANT, unit().add(small(0, SurveyReach.ALL_USERS)))).startsWith("true (");
     assertThat(ask(RecordQuestion.SURVEY_COMPLIANT, unit().add(small(0, SurveyReach.SAMPLE)), day(2025, 10, 19)))
-        .isEqualTo("false (there is no report yet) [survey/kecil]");
+        .isEqualTo("NOT_TOLD there is no report on SKM kecil yet");
     assertThat(ask(RecordQuestion.SURVEY_REACH, unit().add(small(0, SurveyReach.ALL_USERS)))).startsWith("all_users (ended on");
   }
 
@@ -313,13 +315,13 @@ class RecordQuestionTest {
     assertThat(ask(RecordQuestion.SURVEY_FOLLOW_UP_REPORTED, unit)).isEqualTo("true (report of 2025-02-15) [survey/skm-2024]");
     assertThat(ask(RecordQuestion.SURVEY_FOLLOW_UP_REPORTED, unit, day(2025, 2, 14)))
         .isEqualTo("false (there is no report on the follow-up) [survey/skm-2024]");
-    assertThat(ask(RecordQuestion.SURVEY_PLANNED, unit, day(2026, 9, 30))).startsWith("true (");
+    assertThat(ask(RecordQuestion.SURVEY_PLANNED, unit, day(2026, 9, 29))).startsWith("true (");
     String none = "(no survey of the last two years has a follow-up plan) [survey/kecil, survey/skm-2024]";
-    assertThat(ask(RecordQuestion.SURVEY_PLANNED, unit, day(2026, 10, 1))).isEqualTo("false " + none);
-    assertThat(ask(RecordQuestion.SURVEY_FOLLOW_UP, unit, day(2026, 10, 1))).isEqualTo("none " + none);
-    assertThat(ask(RecordQuestion.SURVEY_FOLLOW_UP_REPORTED, unit, day(2026, 10, 1))).isEqualTo("false " + none);
-    assertThat(ask(RecordQuestion.SURVEY_DONE_PERCENT, unit, day(2026, 10, 1))).startsWith("NOT_TOLD no survey");
-    assertThat(ask(RecordQuestion.SURVEY_DONE_MONTHS, unit, day(2026, 10, 1))).startsWith("NOT_TOLD no survey");
+    assertThat(ask(RecordQuestion.SURVEY_PLANNED, unit, day(2026, 9, 30))).isEqualTo("false " + none);
+    assertThat(ask(RecordQuestion.SURVEY_FOLLOW_UP, unit, day(2026, 9, 30))).isEqualTo("none " + none);
+    assertThat(ask(RecordQuestion.SURVEY_FOLLOW_UP_REPORTED, unit, day(2026, 9, 30))).isEqualTo("false " + none);
+    assertThat(ask(RecordQuestion.SURVEY_DONE_PERCENT, unit, day(2026, 9, 30))).startsWith("NOT_TOLD no survey");
+    assertThat(ask(RecordQuestion.SURVEY_DONE_MONTHS, unit, day(2026, 9, 30))).startsWith("NOT_TOLD no survey");
   }
 
   private static SurveyRecord followed(LocalDate done) {
@@ -331,14 +333,18 @@ class RecordQuestionTest {
         List.of());
   }
 
+  private static UnitRecordsBuilder oneService() {
+    return UnitRecords.builder(Hospital.UNIT).add(new Service("rj", "Rawat jalan"));
+  }
+
   @Test
   void theSpeedOfFollowUpCountsFromTheReport() {
-    UnitRecordsBuilder unit = unit().add(followed(day(2026, 1, 21)));
+    UnitRecordsBuilder unit = oneService().add(followed(day(2026, 1, 21)));
     assertThat(ask(RecordQuestion.SURVEY_DONE_MONTHS, unit)).isEqualTo("4 (since the report of 2025-10-20) [survey/s]");
     assertThat(ask(RecordQuestion.SURVEY_DONE_BEFORE_REPORT, unit)).startsWith("false (since");
     assertThat(ask(RecordQuestion.SURVEY_DONE_MONTHS, unit, day(2026, 1, 20)))
         .isEqualTo("NOT_TOLD the plan is not completed: 0 of 1 planned actions are done");
-    UnitRecordsBuilder early = unit().add(followed(day(2025, 10, 1)));
+    UnitRecordsBuilder early = oneService().add(followed(day(2025, 10, 1)));
     assertThat(ask(RecordQuestion.SURVEY_DONE_BEFORE_REPORT, early)).startsWith("true (since");
     assertThat(ask(RecordQuestion.SURVEY_DONE_BEFORE_REPORT, early, day(2025, 10, 19)))
         .isEqualTo("NOT_TOLD there is no report on SKM s yet");
@@ -384,7 +390,7 @@ class RecordQuestionTest {
             List.of(Publication.of(Medium.LEAFLET, LAST))))
         .add(new SurveyRecord(of("c", "rj", LAST.minusMonths(4)).buildOrThrow(), List.of(Publication.of(Medium.SCREEN, LAST))));
     assertThat(ask(RecordQuestion.SURVEY_DONE, unit)).isEqualTo("true (ended on 2025-07-30, 2025-09-30) [survey/a, survey/b]");
-    assertThat(ask(RecordQuestion.SURVEY_MEDIA, unit)).isEqualTo("[leaflet, website] (2 media) [survey/a, survey/b]");
+    assertThat(ask(RecordQuestion.SURVEY_MEDIA, unit)).isEqualTo("[leaflet, screen, website] (3 media) [survey/a, survey/b, survey/c]");
     assertThat(ask(RecordQuestion.SURVEY_COMPLIANT, unit)).isEqualTo("true (by PermenPANRB 14/2017) [survey/a, survey/b]");
     assertThat(ask(RecordQuestion.SURVEY_REACH, unit))
         .isEqualTo("IN_BETWEEN SKM a: Some of the users; SKM b: Every applicant, rejected ones included");
@@ -392,11 +398,13 @@ class RecordQuestionTest {
 
   @Test
   void whereOneOfSeveralSurveysFallsShortAllDo() {
-    UnitRecordsBuilder unit = surveys(of("a", "rj", LAST), of("b", "ri", LAST).reported(day(2026, 4, 1)));
-    assertThat(ask(RecordQuestion.SURVEY_COMPLIANT, unit))
-        .isEqualTo("false (there is no report yet) [survey/a, survey/b]");
-    assertThat(ask(RecordQuestion.SURVEY_COMPLIANT, unit, day(2025, 10, 1)))
-        .isEqualTo("false (SKM a: there is no report yet; SKM b: there is no report yet) [survey/a, survey/b]");
+    SurveyForm shorter = SurveyForm.skm2017().without("time");
+    SurveyBuilder falling = Survey.builder("b", "SKM b", shorter, LAST.minusMonths(3), LAST).service("ri").reported(LAST);
+    assertThat(ask(RecordQuestion.SURVEY_COMPLIANT, surveys(of("a", "rj", LAST), falling)))
+        .isEqualTo("false (not asked about: Time to completion) [survey/a, survey/b]");
+    SurveyBuilder other = Survey.builder("a", "SKM a", shorter, LAST.minusMonths(3), LAST).service("rj").reported(LAST);
+    assertThat(ask(RecordQuestion.SURVEY_COMPLIANT, surveys(other, falling))).isEqualTo(
+        "false (SKM a: not asked about: Time to completion; SKM b: not asked about: Time to completion) [survey/a, survey/b]");
   }
 
   @Test
@@ -445,7 +453,7 @@ class RecordQuestionTest {
     assertThat(ask(RecordQuestion.SURVEY_FOLLOW_UP, unit, before)).isEqualTo(waiting);
     assertThat(ask(RecordQuestion.SURVEY_DONE_PERCENT, unit, before)).isEqualTo(waiting);
     assertThat(ask(RecordQuestion.SURVEY_SERVICES_FOLLOWED_PERCENT, unit, before)).isEqualTo(waiting);
-    assertThat(ask(RecordQuestion.SURVEY_PLANNED, unit, day(2025, 10, 21))).startsWith("true (");
+    assertThat(ask(RecordQuestion.SURVEY_PLANNED, unit, day(2025, 10, 21))).startsWith("IN_BETWEEN yes: SKM a");
     assertThat(ask(RecordQuestion.SURVEY_SERVICES_FOLLOWED_PERCENT, unit, day(2025, 10, 21))).startsWith("100 (");
     unit.add(Hospital.survey(2024));
     assertThat(ask(RecordQuestion.SURVEY_PLANNED, unit, before)).endsWith("[survey/skm-2024]");
