@@ -216,7 +216,7 @@ public final class WorksheetReader {
     fieldCheck.ifPresent(forms::fieldCheck);
     f03.ifPresent(forms::f03);
     Place period = fields.optional("period").orElse(node).place();
-    unit.ifPresent(locus -> kept.ifPresent(found -> checkDay(locus.period(), found.date(), period, decoder)));
+    unit.ifPresent(where -> kept.ifPresent(found -> checkDay(where.period(), found.date(), period, decoder)));
     decoder.log().unwrap(assessment.build()).ifPresent(built -> {
       worksheet.assessment(built);
       f01.or(() -> answers).or(() -> kept.map(found -> node)).ifPresent(stated -> instrument.get().contradictions(built.facts()).forEach(found ->
