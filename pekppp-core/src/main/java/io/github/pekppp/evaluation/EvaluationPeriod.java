@@ -1,6 +1,8 @@
 package io.github.pekppp.evaluation;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.Month;
 
 /**
  * The year whose services are evaluated (periode evaluasi, tahun).
@@ -44,6 +46,36 @@ public record EvaluationPeriod(int year) implements Comparable<EvaluationPeriod>
    */
   public static boolean isPeriod(long year) {
     return year >= FIRST_YEAR && year <= LAST_YEAR;
+  }
+
+  /**
+   * Returns the first day whose state an evaluation of this period looks at.
+   *
+   * @return 1 January of its year
+   */
+  public LocalDate firstDay() {
+    return LocalDate.of(year, Month.JANUARY, 1);
+  }
+
+  /**
+   * Returns the last day whose state an evaluation of this period looks at.
+   *
+   * <p>Evaluations end in the months after the year. No source names the last of them; half a year is the reading of this library.
+   *
+   * @return 30 June of the next year
+   */
+  public LocalDate lastDay() {
+    return LocalDate.of(year + 1, Month.JUNE, 30);
+  }
+
+  /**
+   * Tells whether an evaluation of this period looks at the state of a day.
+   *
+   * @param day any day
+   * @return true from {@link #firstDay} to {@link #lastDay}
+   */
+  public boolean covers(LocalDate day) {
+    return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.pekppp.score;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -28,6 +29,9 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
 
   /** Longer texts are not read as numbers; no figure of the field comes near. */
   private static final int MAX_LENGTH = 60;
+
+  private static final int SHOWN_DECIMALS = 2;
+  private static final int MOST_SHOWN = 20;
 
   private static final Pattern FRACTION = Pattern.compile("([+-]?\\d+)\\s*/\\s*(\\d+)");
   private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
@@ -258,6 +262,24 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
     BigDecimal over = wide == null ? BigDecimal.valueOf(numerator) : new BigDecimal(wide.numerator());
     BigDecimal under = wide == null ? BigDecimal.valueOf(denominator) : new BigDecimal(wide.denominator());
     return over.divide(under, rounding.decimals(), rounding.mode());
+  }
+
+  /**
+   * Returns the number as readers see it: with two decimals, or with as many more as it takes not to look rounder than it is.
+   *
+   * <p>So 8999/9999 of 100 is 89.999, not 90: no number seems to reach a limit of one decimal, or none, that it misses.
+   *
+   * @return the number itself where two decimals hold it, else a half rounded up, the last decimal not 0; without zeros at its
+   *     end
+   */
+  public BigDecimal shown() {
+    int decimals = SHOWN_DECIMALS;
+    BigDecimal shown = rounded(new Rounding(decimals, RoundingMode.HALF_UP)).stripTrailingZeros();
+    while (shown.scale() < decimals && decimals < MOST_SHOWN && !Ratio.of(shown).equals(this)) {
+      decimals++;
+      shown = rounded(new Rounding(decimals, RoundingMode.HALF_UP)).stripTrailingZeros();
+    }
+    return shown.scale() < 0 ? shown.setScale(0) : shown;
   }
 
   /**

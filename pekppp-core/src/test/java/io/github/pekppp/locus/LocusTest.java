@@ -10,6 +10,8 @@ import io.github.pekppp.evaluation.EvaluatorRole;
 import io.github.pekppp.evaluation.Scheme;
 import io.github.pekppp.text.Coded;
 import io.github.pekppp.text.Language;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,5 +98,14 @@ class LocusTest {
     assertThat(ServiceMode.ELECTRONIC.label().in(Language.ID)).isEqualTo("Daring");
     assertThat(Language.ofCode("en")).contains(Language.EN);
     assertThat(Language.ofCode("fr")).isEmpty();
+  }
+
+  @Test
+  void aPeriodCoversItsYearAndHalfOfTheNext() {
+    EvaluationPeriod period = EvaluationPeriod.of(2025);
+    assertThat(period.firstDay()).isEqualTo("2025-01-01");
+    assertThat(period.lastDay()).isEqualTo("2026-06-30");
+    assertThat(List.of("2024-12-31", "2025-01-01", "2026-06-30", "2026-07-01").stream().map(LocalDate::parse).map(period::covers))
+        .containsExactly(false, true, true, false);
   }
 }

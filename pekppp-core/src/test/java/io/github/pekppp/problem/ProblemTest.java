@@ -104,4 +104,37 @@ class ProblemTest {
         });
     assertThat(ProblemLog.orThrow(Validation.<List<Problem>, Integer>valid(1))).isEqualTo(1);
   }
+
+  @Test
+  void whatSomebodyWroteIsQuotedInShort() {
+    String long80 = "x".repeat(79) + "\uD83D\uDE00";
+    String cut = long80 + "...";
+    for (Object quoted : List.of(long80 + "y", long80 + "y".repeat(10_000), Text.same(long80 + "yy"))) {
+      assertThat(QUOTES.at(Place.ROOT, quoted).message()).isEqualTo(Text.same("<" + cut + ">"));
+    }
+    assertThat(QUOTES.at(Place.ROOT, long80).message()).isEqualTo(Text.same("<" + long80 + ">"));
+    String options = "one_of_many_options, ".repeat(30);
+    assertThat(QUOTES.at(Place.ROOT, options).message()).isEqualTo(Text.same("<" + options + ">"));
+    assertThat(QUOTES.at(Place.ROOT, "word ".repeat(10_000)).message().en()).hasSizeLessThan(1_100).endsWith("...>");
+    assertThat(QUOTES.at(Place.ROOT, Text.of("kata ".repeat(10_000), "word ".repeat(10_000))).message().id()).hasSizeLessThan(1_100);
+    assertThat(QUOTES.at(Place.ROOT, 12).message()).isEqualTo(Text.same("<12>"));
+  }
+
+  /** A problem that quotes. */
+  private static final ProblemCode QUOTES = new ProblemCode() {
+    @Override
+    public String name() {
+      return "QUOTES";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.ERROR;
+    }
+
+    @Override
+    public Text template() {
+      return Text.same("<{0}>");
+    }
+  };
 }

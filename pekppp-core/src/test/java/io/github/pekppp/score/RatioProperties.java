@@ -13,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
 
 class RatioProperties {
 
@@ -88,5 +89,18 @@ class RatioProperties {
   @Property
   void parsingNeverThrows(@ForAll String text) {
     assertThat(Ratio.parse(text)).isNotNull();
+  }
+
+  @Property
+  void whatIsShownIsOnTheSameSideOfEveryLimitWithOneDecimal(
+      @ForAll @LongRange(min = 0, max = 100_000) long part, @ForAll @LongRange(min = 1, max = 100_000) long whole,
+      @ForAll @LongRange(min = 0, max = 1_000) long tenths) {
+    Ratio exact = Ratio.of(100 * Math.min(part, whole), whole);
+    Ratio limit = Ratio.of(tenths, 10);
+    for (Ratio near : new Ratio[] {exact, limit.minus(exact.dividedBy(Ratio.of(1_000_000))), limit.plus(exact.dividedBy(Ratio.of(1_000_000)))}) {
+      Ratio shown = Ratio.of(near.shown());
+      assertThat(Integer.signum(shown.compareTo(limit))).isEqualTo(Integer.signum(near.compareTo(limit)));
+      assertThat(shown.minus(near).max(near.minus(shown))).isLessThanOrEqualTo(Ratio.of(5, 1000));
+    }
   }
 }

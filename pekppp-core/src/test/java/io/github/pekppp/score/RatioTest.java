@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RatioTest {
@@ -54,5 +55,15 @@ class RatioTest {
     assertThat(Ratio.of(Long.MAX_VALUE).plus(Ratio.ONE).minus(Ratio.ONE)).isEqualTo(Ratio.of(Long.MAX_VALUE));
     assertThat(Ratio.of(Long.MIN_VALUE).minus(Ratio.ONE).plus(Ratio.ONE)).isEqualTo(Ratio.of(Long.MIN_VALUE));
     assertThat(Ratio.of(Long.MAX_VALUE)).isEqualTo(Ratio.of(Ratio.of(Long.MAX_VALUE).numerator(), Ratio.ONE.numerator()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "90/1, 90", "0/1, 0", "-7/2, -3.5", "100/1, 100", "400/7, 57.14", "1/3, 0.33", "2/3, 0.67",
+    "899900/9999, 89.999", "999999/10000, 99.9999", "1/1000, 0.001", "-1/1000, -0.001", "90001/1000, 90.001", "896/1000, 0.896",
+    "1/100000000000000000000, 0.00000000000000000001",
+  })
+  void looksNoRounderThanItIs(String exact, String shown) {
+    assertThat(Ratio.parse(exact).orElseThrow().shown().toPlainString()).isEqualTo(shown);
   }
 }

@@ -54,13 +54,16 @@ final class CompareCommand implements Callable<Integer> {
   @Mixin
   private EditionOptions editions = new EditionOptions();
 
+  @Mixin
+  private RecordsOptions records = new RecordsOptions();
+
   @Spec
   private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
     List<Instrument> own = editions.read();
-    WorksheetFiles first = WorksheetFiles.read(files, own, policy.choices());
+    WorksheetFiles first = records.worksheets(files, own, policy.choices());
     WorksheetFiles second = others.isEmpty() ? first : WorksheetFiles.read(others, own, policy.choices());
     List<Problem> problems = new ArrayList<>(first.problems());
     if (second != first) {

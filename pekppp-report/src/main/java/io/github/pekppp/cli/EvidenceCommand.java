@@ -10,6 +10,7 @@ import io.github.pekppp.worksheet.Worksheet;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,12 +45,23 @@ final class EvidenceCommand implements Callable<Integer> {
   @Mixin
   private EditionOptions editions = new EditionOptions();
 
+  @Mixin
+  private RecordFiles records = new RecordFiles();
+
+  @Option(
+      names = "--records-as-of",
+      paramLabel = "YYYY-MM-DD",
+      description = "The day as of which records are read (default: the day of the report).")
+  private @Nullable LocalDate recordsDate;
+
   @Spec
   private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
-    WorksheetFiles read = WorksheetFiles.read(List.of(worksheet), editions.read(), policy.choices());
+    LocalDate day = Optional.ofNullable(recordsDate).orElse(date);
+    WorksheetFiles read =
+        records.worksheets(Optional.of(day), List.of(worksheet), editions.read(), policy.choices(), done -> {});
     if (!read.problems().isEmpty()) {
       throw new InputFault(read.problems());
     }

@@ -61,7 +61,7 @@ final class FactsCommand implements Callable<Integer> {
     RecordBridge bridge = Editions.recordBridge(instrument.id())
         .filter(found -> found.instrumentSha256().equals(instrument.sha256()))
         .orElseThrow(() -> new InputFault(List.of(WorksheetProblem.RECORDS_NONE.at(Place.of("--edition"), instrument.id()))));
-    UnitRecords records = RecordsOptions.one(file);
+    UnitRecords records = RecordFiles.one(file);
     RecordFacts facts = RecordFacts.of(bridge, records, date, holidays.calendar());
     Assessment assessment = Assessment.builder(instrument).records(facts).buildOrThrow();
     ScoringPolicy choices = InputFault.unwrap(PolicyParser.parse(instrument, policy.choices()));

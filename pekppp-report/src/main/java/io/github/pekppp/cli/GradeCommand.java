@@ -1,15 +1,11 @@
 package io.github.pekppp.cli;
 
 import io.github.pekppp.compare.ClaimReview;
-import io.github.pekppp.problem.Problem;
-import io.github.pekppp.records.UnitRecords;
 import io.github.pekppp.report.GradeReport;
 import io.github.pekppp.report.Report;
 import io.github.pekppp.worksheet.Worksheet;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -54,19 +50,15 @@ class GradeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<Path, UnitRecords> kept = records.read();
-    WorksheetFiles read = WorksheetFiles.read(
-        files, editions.read(), policy.choices(), reader -> records.addTo(reader, kept.values()));
+    WorksheetFiles read = records.worksheets(files, editions.read(), policy.choices());
     List<Report> reports = read.worksheets().stream()
         .map(worksheet -> report.apply(worksheet, worksheet.review()))
         .toList();
     if (!reports.isEmpty()) {
       output.write(reports, Main.out(spec));
     }
-    List<Problem> problems = new ArrayList<>(read.problems());
-    problems.addAll(RecordsOptions.withoutWorksheet(kept, read));
-    if (!problems.isEmpty()) {
-      throw new InputFault(problems);
+    if (!read.problems().isEmpty()) {
+      throw new InputFault(read.problems());
     }
     return Main.GRADED;
   }

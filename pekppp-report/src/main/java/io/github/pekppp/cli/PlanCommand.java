@@ -65,13 +65,16 @@ final class PlanCommand implements Callable<Integer> {
   @Mixin
   private EditionOptions editions = new EditionOptions();
 
+  @Mixin
+  private RecordsOptions records = new RecordsOptions();
+
   @Spec
   private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
     checkOptions();
-    AgencyFiles read = AgencyFiles.read(files, editions.read(), policy.choices());
+    AgencyFiles read = AgencyFiles.of(records.worksheets(files, editions.read(), policy.choices()));
     read.tellProblems();
     output.write(List.of(report(read)), Main.out(spec));
     return Main.GRADED;

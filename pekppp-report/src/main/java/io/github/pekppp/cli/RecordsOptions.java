@@ -1,83 +1,33 @@
 package io.github.pekppp.cli;
 
-import io.github.pekppp.exchange.Shapes;
-import io.github.pekppp.locus.UnitRef;
-import io.github.pekppp.problem.Place;
-import io.github.pekppp.problem.Problem;
-import io.github.pekppp.records.UnitRecords;
-import io.github.pekppp.worksheet.WorksheetReader;
+import io.github.pekppp.instrument.Instrument;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that name records of units, from which facts join those of their worksheets. */
+/** The options that name records of units, and the day as of which they are read. */
 final class RecordsOptions {
 
-  @Option(
-      names = "--records",
-      paramLabel = "FILE",
-      description = "Records of a unit, whose facts join those of its worksheet; may be repeated; "
-          + "their form: pekppp schema unit_records.")
-  private List<Path> files = List.of();
+  @Mixin
+  private RecordFiles files = new RecordFiles();
 
   @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", description = "The day as of which records are read.")
   private @Nullable LocalDate date;
 
-  @Mixin
-  private HolidayOptions holidays = new HolidayOptions();
-
-  /** Reads the records, each with the file it came from. */
-  Map<Path, UnitRecords> read() {
-    Map<Path, UnitRecords> read = new LinkedHashMap<>();
-    Map<UnitRef, Path> units = new HashMap<>();
-    for (Path file : files) {
-      UnitRecords records = one(file);
-      Path other = units.putIfAbsent(records.unit(), file);
-      if (other != null) {
-        throw new InputFault(List.of(CliProblem.UNIT_TWICE.at(InputFiles.place(file), records.unit(), other)));
-      }
-      read.put(file, records);
-    }
-    return read;
+  /** Reads worksheets with what the records tell; records that join none are a problem. */
+  WorksheetFiles worksheets(List<Path> paths, List<Instrument> editions, Map<String, String> policy) {
+    return worksheets(paths, editions, policy, done -> {});
   }
 
-  /** Reads the records of one unit. */
-  static UnitRecords one(Path file) {
-    return InputFault.unwrap(Shapes.UNIT_RECORDS.read(file.toString(), InputFiles.contentOrFault(file)));
-  }
-
-  /** Lets a reader of worksheets add what records tell. */
-  WorksheetReader addTo(WorksheetReader reader, Collection<UnitRecords> records) {
-    if (records.isEmpty()) {
-      return reader;
-    }
-    LocalDate day = Optional.ofNullable(date)
-        .orElseThrow(() -> new InputFault(List.of(CliProblem.RECORDS_WITHOUT_DATE.at(Place.of("--records")))));
-    WorksheetReader more = reader;
-    for (UnitRecords one : records) {
-      more = more.withRecords(one, day, holidays.calendar());
-    }
-    return more;
-  }
-
-  /** Records that joined no worksheet; a faulty worksheet may be the one they belong to. */
-  static List<Problem> withoutWorksheet(Map<Path, UnitRecords> kept, WorksheetFiles read) {
-    Set<UnitRef> units = read.worksheets().stream()
-        .map(worksheet -> UnitRef.of(worksheet.locus()))
-        .collect(Collectors.toSet());
-    return kept.entrySet().stream()
-        .filter(records -> read.problems().isEmpty() && !units.contains(records.getValue().unit()))
-        .map(records -> CliProblem.RECORDS_OTHER.at(InputFiles.place(records.getKey()), records.getValue().unit()))
-        .toList();
+  /** Reads worksheets with what the records tell, telling how many after each. */
+  WorksheetFiles worksheets(
+      List<Path> paths, List<Instrument> editions, Map<String, String> policy, LongConsumer progress) {
+    return files.worksheets(Optional.ofNullable(date), paths, editions, policy, progress);
   }
 }

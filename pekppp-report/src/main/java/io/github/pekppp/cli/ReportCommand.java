@@ -13,7 +13,6 @@ import io.github.pekppp.paper.IndicatorSheets;
 import io.github.pekppp.pdf.PdfOptions;
 import io.github.pekppp.problem.Place;
 import io.github.pekppp.problem.Problem;
-import io.github.pekppp.records.UnitRecords;
 import io.github.pekppp.taskforce.TaskForce;
 import io.github.pekppp.text.Text;
 import io.github.pekppp.worksheet.Worksheet;
@@ -138,11 +137,8 @@ final class ReportCommand implements Callable<Integer> {
   // ---- what there is
 
   private WorksheetFiles read(List<Instrument> own) {
-    Map<Path, UnitRecords> kept = records.read();
-    WorksheetFiles read = WorksheetFiles.read(
-        files, own, policy.choices(), reader -> records.addTo(reader, kept.values()), news(READ, "pekppp"));
+    WorksheetFiles read = records.worksheets(files, own, policy.choices(), news(READ, "pekppp"));
     problems.addAll(read.problems());
-    problems.addAll(RecordsOptions.withoutWorksheet(kept, read));
     return read;
   }
 

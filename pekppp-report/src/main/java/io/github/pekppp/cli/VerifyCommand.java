@@ -46,6 +46,9 @@ final class VerifyCommand implements Callable<Integer> {
   @Mixin
   private EditionOptions editions = new EditionOptions();
 
+  @Mixin
+  private RecordsOptions records = new RecordsOptions();
+
   @Spec
   private @Nullable CommandSpec spec;
 
@@ -54,24 +57,24 @@ final class VerifyCommand implements Callable<Integer> {
     if (Files.isDirectory(worksheet)) {
       throw new InputFault(List.of(CliProblem.FILE_IS_DIRECTORY.at(InputFiles.place(worksheet))));
     }
-    WorksheetFiles read = WorksheetFiles.read(List.of(worksheet), editions.read(), Map.of());
+    WorksheetFiles read = records.worksheets(List.of(worksheet), editions.read(), Map.of());
     List<Problem> problems = new ArrayList<>(read.problems());
-    List<ResultRecord> records = records(problems);
-    if (read.worksheets().isEmpty() || records.isEmpty()) {
+    List<ResultRecord> recorded = recorded(problems);
+    if (!read.problems().isEmpty() || recorded.isEmpty()) {
       throw new InputFault(problems);
     }
     Worksheet unit = read.worksheets().get(0);
-    ResultRecord recorded = records.stream()
+    ResultRecord wanted = recorded.stream()
         .filter(found -> found.inputSha256().equals(unit.assessment().sha256()))
         .findFirst()
-        .orElse(records.get(0));
-    Verification verification = unit.verify(recorded);
+        .orElse(recorded.get(0));
+    Verification verification = unit.verify(wanted);
     output.write(List.of(new VerifyReport(unit, verification)), Main.out(spec));
     return verification.isConfirmed() ? Main.GRADED : Main.FAULTY;
   }
 
   /** All records of the file: several units may be in one. */
-  private List<ResultRecord> records(List<Problem> problems) {
+  private List<ResultRecord> recorded(List<Problem> problems) {
     Validation<Problem, byte[]> content = InputFiles.content(record);
     if (content.isInvalid()) {
       problems.add(content.getError());

@@ -34,16 +34,10 @@ final class WorksheetFiles {
 
   /** Reads files, and all worksheets of directories in the order of their names. */
   static WorksheetFiles read(List<Path> paths, List<Instrument> editions, Map<String, String> policy) {
-    return read(paths, editions, policy, reader -> reader);
+    return read(paths, editions, policy, reader -> reader, done -> {});
   }
 
-  /** Reads files with a reader that knows more. */
-  static WorksheetFiles read(
-      List<Path> paths, List<Instrument> editions, Map<String, String> policy, UnaryOperator<WorksheetReader> more) {
-    return read(paths, editions, policy, more, files -> {});
-  }
-
-  /** Reads files, telling how many after each. */
+  /** Reads files with a reader that knows more, telling how many after each. */
   static WorksheetFiles read(
       List<Path> paths,
       List<Instrument> editions,
@@ -72,6 +66,12 @@ final class WorksheetFiles {
 
   List<Problem> problems() {
     return problems;
+  }
+
+  /** Adds what is wrong with something that was read beside them. */
+  WorksheetFiles and(List<Problem> more) {
+    problems.addAll(more);
+    return this;
   }
 
   private List<Path> list(Path directory) {

@@ -10,7 +10,6 @@ import io.github.pekppp.complaint.ComplaintReport;
 import io.github.pekppp.complaint.DeskFacility;
 import io.github.pekppp.complaint.DeskPlace;
 import io.github.pekppp.complaint.DeskPurpose;
-import java.util.Map;
 
 /** The shapes of consultations and complaints: the desk, the cases, the reports. */
 final class ComplaintShapes {
@@ -56,15 +55,13 @@ final class ComplaintShapes {
     var purposes = object.required("purposes", Leaves.codes(DeskPurpose.class), ComplaintDesk::purposes);
     var since = object.required("since", Leaves.DAY, ComplaintDesk::since);
     var place = object.required("place", Leaves.coded(DeskPlace.class), ComplaintDesk::place);
-    var facilities = object.defaulted(
+    var facilities = object.counted(
         "facilities",
         SourceShapes.byCode("desk_facilities", "Since when there is each facility.", DeskFacility.class, Leaves.DAY),
-        Map.of(),
         ComplaintDesk::facilities);
-    var channels = object.defaulted(
+    var channels = object.counted(
         "channels",
         SourceShapes.byCode("desk_channels", "Since when each channel is open.", CaseChannel.class, Leaves.DAY),
-        Map.of(),
         ComplaintDesk::channels);
     var archive = object.required("archive", Leaves.codes(ArchiveForm.class), ComplaintDesk::archive);
     var access = object.required("access", Leaves.coded(ArchiveAccess.class), ComplaintDesk::access);
@@ -88,7 +85,7 @@ final class ComplaintShapes {
     var period = object.required("period", SourceShapes.DATE_RANGE, ComplaintReport::period);
     var date = object.required("date", Leaves.DAY, ComplaintReport::date);
     var monitored = object.optional("monitored", Leaves.DAY, ComplaintReport::monitored);
-    var publications = object.list("publications", SourceShapes.PUBLICATION, ComplaintReport::publications);
+    var publications = object.countedList("publications", SourceShapes.PUBLICATION, ComplaintReport::publications);
     return object.as(parts -> ComplaintReport.builder()
         .id(parts.of(id))
         .title(parts.of(title))

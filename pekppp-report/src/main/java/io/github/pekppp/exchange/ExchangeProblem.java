@@ -8,6 +8,10 @@ import io.github.pekppp.text.Text;
 public enum ExchangeProblem implements ProblemCode {
   /** Parts that do not make a value together. */
   VALUE_REFUSED("nilai ditolak: {0}", "the value is refused: {0}"),
+  /** A list within a record that is left out: nobody knows whether there is something. */
+  LIST_MISSING(
+      "tidak ada \"{0}\"; tulis daftar kosong bila memang tidak ada, agar \"tidak\" diketahui",
+      "\"{0}\" is missing; write an empty list where there is none, so that \"no\" is known"),
   /** No kind, or several, where a value has one. */
   ONE_OF("harus memuat tepat satu dari: {0}", "must have exactly one of: {0}");
 

@@ -6,7 +6,6 @@ import io.github.pekppp.innovation.CompetitionLevel;
 import io.github.pekppp.innovation.Innovation;
 import io.github.pekppp.innovation.InnovationCriterion;
 import io.github.pekppp.innovation.InnovationResource;
-import java.util.Map;
 
 /** The shapes of innovations. */
 final class InnovationShapes {
@@ -44,13 +43,12 @@ final class InnovationShapes {
     var begun = object.required("begun", Leaves.DAY, Innovation::begun);
     var started = object.optional("started", Leaves.DAY, Innovation::started);
     var ended = object.optional("ended", Leaves.DAY, Innovation::ended);
-    var competitions = object.list("competitions", competition(), Innovation::competitions);
+    var competitions = object.countedList("competitions", competition(), Innovation::competitions);
     var basisDrafted = object.optional("basis_drafted", Leaves.DAY, Innovation::basisDrafted);
     var basis = object.optional("basis", SourceShapes.ENACTMENT, Innovation::basis);
-    var resources = object.defaulted(
+    var resources = object.counted(
         "resources",
         SourceShapes.byCode("innovation_resources", "Since when there is each resource.", InnovationResource.class, Leaves.DAY),
-        Map.of(),
         Innovation::resources);
     return object.as(parts -> Innovation.builder()
         .id(parts.of(id))

@@ -2,9 +2,11 @@ package io.github.pekppp.exchange;
 
 import io.github.pekppp.document.Decoder;
 import io.github.pekppp.document.DocumentNode;
+import io.github.pekppp.document.DocumentProblem;
 import io.github.pekppp.document.Fields;
 import io.github.pekppp.json.Definitions;
 import io.github.pekppp.json.Json;
+import io.github.pekppp.problem.ProblemCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,6 +43,16 @@ abstract class Member<T, V> {
   }
 
   static <T, V> Member<T, V> required(String key, Shape<V> shape, Function<? super T, ? extends V> getter) {
+    return required(key, DocumentProblem.KEY_MISSING, shape, getter);
+  }
+
+  /** A list that must be written even when it is empty, as what is left out would be taken for "none". */
+  static <T, V> Member<T, V> counted(String key, Shape<V> shape, Function<? super T, ? extends V> getter) {
+    return required(key, ExchangeProblem.LIST_MISSING, shape, getter);
+  }
+
+  private static <T, V> Member<T, V> required(
+      String key, ProblemCode missing, Shape<V> shape, Function<? super T, ? extends V> getter) {
     return new Member<>(key, shape, true) {
       @Override
       Optional<Json> json(T value) {
@@ -49,7 +61,7 @@ abstract class Member<T, V> {
 
       @Override
       Optional<V> decode(Fields fields, Decoder decoder) {
-        return fields.required(key).flatMap(node -> shape.decode(node, decoder));
+        return fields.required(key, missing).flatMap(node -> shape.decode(node, decoder));
       }
     };
   }

@@ -127,6 +127,15 @@ final class ObjectShape<T> extends Shape<T> {
       return add(Member.optional(key, shape, getter));
     }
 
+    /** A list that must be written, empty where there is none. */
+    <V> Member<T, V> counted(String key, Shape<V> list, Function<? super T, ? extends V> getter) {
+      return add(Member.counted(key, list, getter));
+    }
+
+    <V> Member<T, List<V>> countedList(String key, Shape<V> items, Function<? super T, List<V>> getter) {
+      return counted(key, new ListShape<>(items), getter);
+    }
+
     <V> Member<T, List<V>> list(String key, Shape<V> items, Function<? super T, List<V>> getter) {
       return add(Member.defaulted(key, new ListShape<>(items), List.of(), getter));
     }

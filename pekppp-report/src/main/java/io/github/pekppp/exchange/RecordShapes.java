@@ -89,7 +89,7 @@ final class RecordShapes {
   private static Shape<SurveyRecord> surveyRecord() {
     var object = ObjectShape.<SurveyRecord>of("survey_record", "A satisfaction survey, and where its results are published.");
     var survey = object.required("survey", SurveyShapes.SURVEY, SurveyRecord::survey);
-    var publications = object.list("publications", SourceShapes.PUBLICATION, SurveyRecord::publications);
+    var publications = object.countedList("publications", SourceShapes.PUBLICATION, SurveyRecord::publications);
     return object.as(parts -> new SurveyRecord(parts.of(survey), parts.of(publications)));
   }
 
@@ -97,7 +97,8 @@ final class RecordShapes {
     var object = ObjectShape.<UnitRecords>of(
         "unit_records",
         "The records that a unit keeps of its services. An empty list says that such records are kept and there is none; of a kind "
-            + "whose list is left out nothing is known. Of a kind with records nothing is known before the first of them, unless "
+            + "whose list is left out nothing is known. Within a record every list from which a \"no\" would follow is written, empty where there "
+            + "is none. Of a kind with records nothing is known before the first of them, unless "
             + "kept names it.");
     var unit = object.required("unit", BasicShapes.UNIT_REF, UnitRecords::unit);
     List<Records<?>> kinds = kinds();

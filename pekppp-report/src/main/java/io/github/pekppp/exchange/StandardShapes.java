@@ -16,7 +16,6 @@ import io.github.pekppp.standard.StakeholderGroup;
 import io.github.pekppp.standard.StandardComponent;
 import io.github.pekppp.standard.StandardPublication;
 import io.github.pekppp.standard.StandardReview;
-import java.util.Map;
 import java.util.Set;
 
 /** The shapes of services, their standards, pledges and forums. */
@@ -92,10 +91,10 @@ final class StandardShapes {
     var components = object.required("components", Leaves.codes(StandardComponent.class), ServiceStandard::components);
     var drafted = object.required("drafted", Leaves.DAY, ServiceStandard::drafted);
     var enactment = object.optional("enactment", SourceShapes.ENACTMENT, ServiceStandard::enactment);
-    var involvements = object.list("involvements", involvement(), ServiceStandard::involvements);
-    var publications = object.list("publications", standardPublication(), ServiceStandard::publications);
-    var reviews = object.list("reviews", review(), ServiceStandard::reviews);
-    var monitorings = object.list("monitorings", monitoring(), ServiceStandard::monitorings);
+    var involvements = object.countedList("involvements", involvement(), ServiceStandard::involvements);
+    var publications = object.countedList("publications", standardPublication(), ServiceStandard::publications);
+    var reviews = object.countedList("reviews", review(), ServiceStandard::reviews);
+    var monitorings = object.countedList("monitorings", monitoring(), ServiceStandard::monitorings);
     return object.as(parts -> ServiceStandard.builder()
         .id(parts.of(id))
         .title(parts.of(title))
@@ -117,7 +116,7 @@ final class StandardShapes {
     var pledged = object.required("parts", Leaves.codes(PledgePart.class), ServicePledge::parts);
     var written = object.required("written", Leaves.DAY, ServicePledge::written);
     var enactment = object.optional("enactment", SourceShapes.ENACTMENT, ServicePledge::enactment);
-    var publications = object.list("publications", SourceShapes.PUBLICATION, ServicePledge::publications);
+    var publications = object.countedList("publications", SourceShapes.PUBLICATION, ServicePledge::publications);
     return object.as(parts -> ServicePledge.builder()
         .id(parts.of(id))
         .title(parts.of(title))
@@ -139,8 +138,8 @@ final class StandardShapes {
   private static Shape<ForumMinutes> minutes() {
     var object = ObjectShape.<ForumMinutes>of("forum_minutes", "The minutes of a public consultation forum.");
     var signedOn = object.optional("signed_on", Leaves.DAY, ForumMinutes::signedOn);
-    var signatories = object.list("signatories", Leaves.ANY_TEXT, ForumMinutes::signatories);
-    var points = object.list("points", point(), ForumMinutes::points);
+    var signatories = object.countedList("signatories", Leaves.ANY_TEXT, ForumMinutes::signatories);
+    var points = object.countedList("points", point(), ForumMinutes::points);
     return object.as(parts -> ForumMinutes.builder()
         .signedOn(parts.of(signedOn))
         .signatories(parts.of(signatories))
@@ -153,16 +152,15 @@ final class StandardShapes {
     var id = object.required("id", Leaves.TEXT, PublicForum::id);
     var title = object.required("title", Leaves.TEXT, PublicForum::title);
     var date = object.required("date", Leaves.DAY, PublicForum::date);
-    var participants = object.defaulted(
+    var participants = object.counted(
         "participants",
         SourceShapes.byCode(
             "participants", "How many of each group took part.", StakeholderGroup.class,
             Leaves.whole(0, Integer.MAX_VALUE, number -> (int) number, Integer::longValue)),
-        Map.of(),
         PublicForum::participants);
     var minutes = object.optional("minutes", minutes(), PublicForum::minutes);
-    var attendanceLists = object.list("attendance_lists", Leaves.ANY_TEXT, PublicForum::attendanceLists);
-    var photos = object.list("photos", Leaves.ANY_TEXT, PublicForum::photos);
+    var attendanceLists = object.countedList("attendance_lists", Leaves.ANY_TEXT, PublicForum::attendanceLists);
+    var photos = object.countedList("photos", Leaves.ANY_TEXT, PublicForum::photos);
     return object.as(parts -> PublicForum.builder()
         .id(parts.of(id))
         .title(parts.of(title))

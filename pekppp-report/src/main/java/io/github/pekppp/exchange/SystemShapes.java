@@ -12,8 +12,6 @@ import io.github.pekppp.infosystem.WebAddress;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -50,12 +48,11 @@ final class SystemShapes {
     var title = object.required("title", Leaves.TEXT, InformationSystem::title);
     var reach = object.required("reach", Leaves.coded(SystemReach.class), InformationSystem::reach);
     var since = object.required("since", Leaves.DAY, InformationSystem::since);
-    var elements = object.defaulted(
+    var elements = object.counted(
         "elements",
         SourceShapes.byCode("system_elements", "Since when there is each element.", SystemElement.class, Leaves.DAY),
-        Map.of(),
         InformationSystem::elements);
-    var content = object.defaulted("content", Leaves.codes(SystemContent.class), Set.of(), InformationSystem::content);
+    var content = object.counted("content", Leaves.codes(SystemContent.class), InformationSystem::content);
     var address = object.optional("address", Leaves.of(Leaves.TEXT, WebAddress::new, WebAddress::text), InformationSystem::address);
     var ownership = object.optional("ownership", Leaves.coded(SiteOwnership.class), InformationSystem::ownership);
     var selfManaged = object.optional("self_managed", Leaves.TRUTH, InformationSystem::selfManaged);

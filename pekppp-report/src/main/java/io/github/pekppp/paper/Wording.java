@@ -206,7 +206,7 @@ final class Wording {
   /** The value of a fact in words. */
   String fact(Fact fact, FactValue value) {
     if (value instanceof FactValue.Quantity quantity) {
-      return trimmed(quantity.value()).text();
+      return decimal(quantity.value().shown()).text();
     }
     return value instanceof FactValue.Picked picked && !picked.options().isEmpty()
         ? fact.options().stream()

@@ -4,6 +4,7 @@ import io.github.pekppp.compare.ClaimReview;
 import io.github.pekppp.explain.Explanation;
 import io.github.pekppp.json.Json;
 import io.github.pekppp.layout.Block;
+import io.github.pekppp.problem.Problem;
 import io.github.pekppp.proof.ResultRecord;
 import io.github.pekppp.scoring.IppResult;
 import io.github.pekppp.selfreport.SelfReport;
@@ -13,6 +14,7 @@ import io.github.pekppp.worksheet.Worksheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The reason for every point of a unit's index, as a tree. */
 public final class ExplainReport implements Report {
@@ -59,6 +61,8 @@ public final class ExplainReport implements Report {
         rows));
     blocks.addAll(new FactsPart(review, language).blocks());
     worksheet.selfReport().ifPresent(report -> blocks.addAll(open(report, language)));
+    blocks.addAll(ProblemsReport.remarks(
+        worksheet.warnings().stream().map(problem -> ProblemsReport.line(problem, language)).toList(), language));
     blocks.add(new Block.Heading(2, Text.of("Dasar", "Basis").in(language)));
     blocks.add(new Block.Points(worksheet.instrument().legalBasis()));
     blocks.add(new Block.Heading(2, Text.of("Pilihan cara hitung dan pendukungnya", "Policy choices and who supports them").in(language)));
@@ -114,9 +118,11 @@ public final class ExplainReport implements Report {
 
   @Override
   public Json json(Language language) {
+    List<Problem> problems = Stream.concat(worksheet.warnings().stream(), result.remarks().stream()).toList();
     Json.Builder json = Json.object()
         .put("instrument", result.instrumentId())
         .put("unit", JsonParts.unit(worksheet.locus().unit()))
+        .put("records", JsonParts.records(worksheet.assessment()))
         .put("basis", JsonParts.code(result.basis()))
         .put("status", JsonParts.code(result.status()));
     return JsonParts.index(json, result.ipp())
@@ -126,7 +132,7 @@ public final class ExplainReport implements Report {
         .put("openQuestions", worksheet.selfReport().map(ExplainReport::open).orElseGet(Json.Null::new))
         .put("policy", JsonParts.policy(result.policy()))
         .put("record", ResultRecord.of(result).line())
-        .put("problems", Json.list(result.remarks(), problem -> JsonParts.problem(problem, language)))
+        .put("problems", Json.list(problems, problem -> JsonParts.problem(problem, language)))
         .build();
   }
 

@@ -190,6 +190,7 @@ public final class FactsReport implements Report {
         .put("unit", Json.object().put("agency", unit.agency()).put("unit", unit.unit()).build())
         .put("instrument", instrument.id())
         .put("bridge", facts.bridgeId())
+        .put("bridgeSha256", facts.bridgeSha256())
         .put("asOf", facts.date().toString())
         .put("f01", f01(rows))
         .put("indicators", Json.list(rows, row -> indicator(row, language)))

@@ -48,6 +48,7 @@ final class GradeJson {
         .put("agency", JsonParts.agency(locus.agency()))
         .put("unit", JsonParts.unit(locus.unit()))
         .put("note", worksheet.note())
+        .put("records", JsonParts.records(worksheet.assessment()))
         .put("basis", JsonParts.code(result.basis()))
         .put("status", JsonParts.code(result.status()));
     return JsonParts.index(json, result.ipp())

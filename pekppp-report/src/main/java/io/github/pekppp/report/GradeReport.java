@@ -81,6 +81,11 @@ public final class GradeReport implements Report {
         .flatMap(Optional::stream)
         .collect(Collectors.joining("; "))));
     worksheet.note().ifPresent(note -> blocks.add(new Block.Paragraph(note)));
+    worksheet.assessment().recordsRead().forEach(read -> blocks.add(new Block.Paragraph(Text.of(
+            "Fakta dari catatan unit per {0}, menurut {1} (SHA-256 {2}).",
+            "Facts from the records of the unit as of {0}, by {1} (SHA-256 {2}).")
+        .with(read.date(), read.bridgeId(), read.bridgeSha256())
+        .in(language))));
     return blocks;
   }
 

@@ -1,5 +1,6 @@
 package io.github.pekppp.report;
 
+import io.github.pekppp.assessment.Assessment;
 import io.github.pekppp.condition.FactValue;
 import io.github.pekppp.grade.Grade;
 import io.github.pekppp.json.Json;
@@ -70,6 +71,15 @@ final class JsonParts {
         .put("serviceType", unit.serviceType().code())
         .put("mode", unit.mode().code())
         .build();
+  }
+
+  /** The readings of records that facts of a unit came from. */
+  static Json records(Assessment assessment) {
+    return Json.list(assessment.recordsRead(), read -> Json.object()
+        .put("asOf", read.date().toString())
+        .put("bridge", read.bridgeId())
+        .put("bridgeSha256", read.bridgeSha256())
+        .build());
   }
 
   /** The index, its exact value and its value of 100, under the names that every report uses. */

@@ -36,6 +36,11 @@ public enum WorksheetProblem implements ProblemCode {
       Severity.ERROR,
       "edisi {0} tidak menyebut fakta apa yang dapat diketahui dari catatan unit",
       "edition {0} does not say which facts follow from records of the unit"),
+  /** Records that were read as of a day which the evaluation does not look at. */
+  RECORDS_DAY(
+      Severity.WARNING,
+      "catatan unit dibaca per {0}, di luar evaluasi periode {1} ({2} s.d. {3})",
+      "the records of the unit were read as of {0}, outside the evaluation of period {1} ({2} to {3})"),
   /** Facts of different indicators that contradict one another. */
   FACTS_CONTRADICT(Severity.WARNING, "isian bertentangan: {0}", "the statements contradict one another: {0}"),
   /** Nothing to grade. */

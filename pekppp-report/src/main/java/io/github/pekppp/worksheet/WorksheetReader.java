@@ -10,6 +10,7 @@ import io.github.pekppp.document.DocumentNode;
 import io.github.pekppp.document.DocumentReader;
 import io.github.pekppp.document.Fields;
 import io.github.pekppp.edition.Editions;
+import io.github.pekppp.evaluation.EvaluationPeriod;
 import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.locus.Locus;
 import io.github.pekppp.locus.UnitRef;
@@ -214,11 +215,19 @@ public final class WorksheetReader {
     f02.ifPresent(forms::f02);
     fieldCheck.ifPresent(forms::fieldCheck);
     f03.ifPresent(forms::f03);
+    Place period = fields.optional("period").orElse(node).place();
+    unit.ifPresent(where -> kept.ifPresent(found -> checkDay(where.period(), found.date(), period, decoder)));
     decoder.log().unwrap(assessment.build()).ifPresent(built -> {
       worksheet.assessment(built);
       f01.or(() -> answers).or(() -> kept.map(found -> node)).ifPresent(stated -> instrument.get().contradictions(built.facts()).forEach(found ->
           decoder.problem(WorksheetProblem.FACTS_CONTRADICT, stated.place(), found.text())));
     });
+  }
+
+  private static void checkDay(EvaluationPeriod period, LocalDate day, Place place, Decoder decoder) {
+    if (!period.covers(day)) {
+      decoder.problem(WorksheetProblem.RECORDS_DAY, place, day, period, period.firstDay(), period.lastDay());
+    }
   }
 
   private static Optional<RecordFacts> recordFacts(

@@ -107,7 +107,7 @@ class FactsCommandTest {
 
   @Test
   void aKindWithoutAnEarlyRecordIsKnownToHaveNoneOnlyWhereItIsNamed() throws IOException {
-    String pledge = "pledges: [{id: m, title: Maklumat, parts: [], written: 2026-01-02}]\n";
+    String pledge = "pledges: [{id: m, title: Maklumat, parts: [], written: 2026-01-02, publications: []}]\n";
     assertThat(f01(Run.of("facts", file("late.yaml", UNIT + pledge), DAY, "--format json"))).isEmpty();
     assertThat(f01(Run.of("facts", file("kept.yaml", UNIT + pledge + "kept: [pledge]\n"), DAY, "--format json")))
         .containsOnlyKeys("5");
@@ -139,7 +139,7 @@ class FactsCommandTest {
   void holidaysDecideWhetherASiteIsUpdatedDaily() throws IOException {
     String site = UNIT + """
         information_systems:
-          - {id: s, title: Situs, reach: online, since: 2025-01-01,
+          - {id: s, title: Situs, reach: online, since: 2025-01-01, elements: {}, content: [],
              updates: [2025-06-23, 2025-06-24, 2025-06-25, 2025-06-26, 2025-06-30]}
         """;
     Path records = file("site.yaml", site);
@@ -230,5 +230,78 @@ class FactsCommandTest {
     Run run = Run.of("facts", file("many.yaml", records.toString()), DAY, "--lang en");
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(run.out()).contains("10000 of 10000 cases of 2024 are completed", "and 9997 more").hasSizeLessThan(50_000);
+  }
+
+  @Test
+  void everyCommandThatScoresAUnitTakesItsRecords() {
+    String records = "--records " + RECORDS + " " + DAY + " --format json";
+    Map<String, Object> graded = Run.of("grade", REST, records).json();
+    assertThat(Sheets.object(Run.of("plan", REST, records).json())).containsEntry("ippExact", graded.get("ippExact"));
+    Run recap = Run.of("recap", REST, records);
+    assertThat(recap.exit()).as(recap.err()).isZero();
+    assertThat(recap.json()).containsEntry("ippExact", graded.get("ippExact"));
+    Run compared = Run.of("compare", REST, "--to-policy sippn_counted=included", records);
+    assertThat(compared.exit()).as(compared.err()).isZero();
+    assertThat(compared.out()).contains(graded.get("ippExact").toString());
+    Run evidence = Run.of("evidence", REST, "samples/follow-up/rsud-2025-evidence.yaml", records);
+    assertThat(evidence.exit()).as(evidence.err()).isZero();
+    assertThat(evidence.out()).contains(graded.get("ippExact").toString());
+  }
+
+  @Test
+  void evidenceOfALaterDayRestsOnTheRecordsOfTheirOwn() {
+    String evidence = "samples/follow-up/rsud-2025-evidence.yaml";
+    String records = "--as-of 2025-12-31 --format json --records " + RECORDS;
+    String june = Run.of("grade", REST, "--records", RECORDS, DAY, "--format json").json().get("ippExact").toString();
+    assertThat(Run.of("evidence", REST, evidence, records, "--records-as-of 2025-06-30").out()).contains(june);
+    assertThat(Run.of("evidence", REST, evidence, records, "--records-as-of 2020-06-30").out()).doesNotContain(june);
+    assertThat(Run.of("evidence", REST, evidence, records).out()).isNotEmpty();
+  }
+
+  @Test
+  void recordsOfAnotherUnitAreAFaultWhereverTheyJoin() {
+    String records = "--records " + RECORDS + " " + DAY;
+    Path other = Path.of("samples/sulbar-2025/dinas-sosial.yaml");
+    for (Object[] command : List.of(
+        new Object[] {"plan", other, records}, new Object[] {"recap", other, records}, new Object[] {"compare", other, records},
+        new Object[] {"verify", other, other, records},
+        new Object[] {"evidence", other, "samples/follow-up/rsud-2025-evidence.yaml", records})) {
+      Run run = Run.of(command);
+      assertThat(run.exit()).isEqualTo(Main.FAULTY);
+      assertThat(run.err()).as(command[0].toString()).contains("[records-other]");
+    }
+  }
+
+  @Test
+  void gradeAndExplainNameTheDayOfTheRecordsAndTheBridge() {
+    String sha256 = Editions.recordBridge("pekppp-2022-a").orElseThrow().sha256();
+    for (String command : List.of("grade", "explain")) {
+      Run run = Run.of(command, REST, "--records", RECORDS, DAY, "--lang en");
+      assertThat(run.out()).as(command)
+          .contains("Facts from the records of the unit as of 2025-06-30, by pekppp-2022-a-records (SHA-256 " + sha256 + ").");
+    }
+    for (String command : List.of("grade", "explain")) {
+      assertThat(Sheets.objects(Run.of(command, REST, "--records", RECORDS, DAY, "--format json").json().get("records")))
+          .containsExactly(Map.of("asOf", "2025-06-30", "bridge", "pekppp-2022-a-records", "bridgeSha256", sha256));
+      assertThat(Run.of(command, REST, "--format json").json()).containsEntry("records", List.of());
+    }
+  }
+
+  @Test
+  void recordsOfADayOutsideTheEvaluationAreAWarning() throws IOException {
+    Path old = file("old.yaml", text(REST).replace("period: 2025", "period: 2023"));
+    for (String command : List.of("grade", "explain")) {
+      Run run = Run.of(command, old, "--records", RECORDS, DAY, "--lang en");
+      assertThat(run.exit()).as(run.err()).isZero();
+      assertThat(run.out()).contains("old.yaml:4:", "period: the records of the unit were read as of 2025-06-30, "
+          + "outside the evaluation of period 2023 (2023-01-01 to 2024-06-30)");
+      assertThat(Run.of(command, old, "--records", RECORDS, DAY, "--format json").out()).contains("\"records-day\"");
+      for (String day : List.of("2025-01-01", "2026-06-30")) {
+        assertThat(Run.of(command, REST, "--records", RECORDS, "--as-of", day).out()).doesNotContain("records-day", "di luar evaluasi");
+      }
+      for (String day : List.of("2024-12-31", "2026-07-01")) {
+        assertThat(Run.of(command, REST, "--records", RECORDS, "--as-of", day).out()).contains("di luar evaluasi");
+      }
+    }
   }
 }

@@ -358,4 +358,79 @@ class SkmCommandTest {
     assertThat(out.toString().lines()).containsExactly("a.csv: 8192 rows read", "a.csv: 16384 rows read");
     new RowNews("a.csv", null, () -> nanos.addAndGet(2_000_000_000L), Language.EN).accept(1);
   }
+
+  // ---- what contradicts itself
+
+  private Run recomputed(String survey) {
+    return Run.of("skm --recompute --lang en", file("one.yaml", survey));
+  }
+
+  @Test
+  void aCategoryThatIsNotThatOfTheFigureIsToldWithTheRightOne() {
+    String counts = "counts: {time: [0, 0, 1, 1], fee: [0, 0, 1, 1]}";
+    Run wrong = recomputed("- {id: a, title: T, " + counts + ", published: {ikm: 87.5, category: A}}\n");
+    assertThat(wrong.exit()).isEqualTo(2);
+    assertThat(wrong.out().lines().filter(line -> line.contains("87.5") && line.contains("  a"))).singleElement().asString()
+        .contains("Reproduced; category should be B");
+    assertThat(wrong.err()).contains("one.yaml:1:", "[1].published.category: 87.5 is B, not A [published-category-differs]");
+    assertThat(recomputed("- {id: a, " + counts + ", published: {ikm: 87.5, category: B}}\n").exit()).isZero();
+    assertThat(recomputed("- {id: a, " + counts + ", published: {ikm: 87.5}}\n").exit()).isZero();
+    Run low = recomputed("- {id: a, nrr: {time: 3, fee: 3}, published: {ikm: 75.0, category: B}}\n");
+    assertThat(low.exit()).isEqualTo(2);
+    assertThat(low.err()).contains("75.0 is C, not B");
+    assertThat(recomputed("- {id: a, regime: 2004, nrr: [3" + ", 3".repeat(13) + "], published: {ikm: 75.0, category: B}}\n").err())
+        .doesNotContain("published-category-differs");
+  }
+
+  @Test
+  void aCategoryByTheExactIndexIsRightAlthoughTheRoundedOneHasAnother() {
+    for (String category : List.of("B", "C")) {
+      Run run = recomputed("- {id: a, counts: {time: [0, 0, 187, 13]}, published: {ikm: 76.6, category: " + category + "}}\n");
+      assertThat(run.exit()).as(run.err()).isZero();
+    }
+  }
+
+  @Test
+  void printedMeansThatAreNotThoseOfTheAnswersAreAProblem() {
+    Run run = recomputed("- {id: a, counts: {time: [0, 0, 1, 1]}, printed_nrr: {time: 3.9}, published: {ikm: 87.5, category: B}}\n");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out().lines().filter(line -> line.contains("87.5") && line.contains("  a"))).singleElement().asString()
+        .contains("Reproduced; printed means differ from the answers");
+    assertThat(run.err()).contains("[1].printed_nrr: printed means differ from the answers: Time to completion: 3.9, not 3.5 [published-means-differ]");
+    assertThat(recomputed("- {id: a, counts: {time: [0, 0, 1, 1]}, printed_nrr: {time: 3.5}, published: {ikm: 87.5}}\n").exit()).isZero();
+  }
+
+  // ---- surveys as units keep them, and their agency
+
+  @Test
+  void aSurveyAsAUnitKeepsItIsRead() {
+    Run run = json(Path.of("samples/skm-rsud-2025.yaml"));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exit()).isZero();
+    assertThat(run.json()).containsEntry("respondents", "120").containsEntry("regime", "2017").containsEntry("ikm", "83.10");
+    assertThat(Sheets.object(run.json().get("sample"))).containsEntry("population", "170");
+    assertThat(json("samples/skm-rsud-2025.yaml --population 9000").json().get("sample").toString()).contains("9000");
+    Run rounded = json("samples/skm-rsud-2025.yaml --weights 0.11 --regime 2004");
+    assertThat(rounded.json()).containsEntry("ikm", "82.27").containsEntry("regime", "2004");
+    assertRefused(Run.of("skm --recompute samples/skm-rsud-2025.yaml"), "published-missing");
+    assertRefused(Run.of("skm --by layanan samples/skm-rsud-2025.yaml"), "by-without-rows");
+  }
+
+  @Test
+  void severalFilesGiveTheIndexOfTheirAgency() {
+    Path one = file("one.csv", NINE + "\n4,4,4,4,4,4,4,4,4\n");
+    Path two = file("two.csv", NINE + "\n" + "3,3,3,3,3,3,3,3,3\n".repeat(3));
+    Path none = file("none.csv", NINE + "\n,,,,,,,,\n");
+    Run run = Run.of("skm --lang en", one, two, none);
+    assertRefused(run, "no-index");
+    assertThat(run.out()).contains("IKM of the agency", "87.50", "B, ", "Plain mean of the units", "[survey-unit-left-out]", "none.csv");
+    List<Map<String, Object>> all = Sheets.objects(Sheets.json(Run.of("skm --format json", one, two, none).out()));
+    assertThat(all).hasSize(4);
+    assertThat(all.get(3)).containsEntry("ikm", "87.50").containsEntry("ikmExact", "175/2").containsEntry("mean", "plain");
+    assertThat(Sheets.objects(all.get(3).get("units"))).extracting(unit -> unit.get("ikm")).containsExactly("100.00", "75.00", null);
+    assertThat(Run.of("skm --lang en", one).out()).doesNotContain("IKM of the agency");
+    Run twice = Run.of("skm --lang en", one, one);
+    assertThat(twice.exit()).as(twice.err()).isZero();
+    assertThat(twice.out()).contains("IKM of the agency", "100.00");
+  }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,5 +141,25 @@ class VerifyCommandTest {
     assertThat(both.exit()).isEqualTo(2);
     assertThat(both.jsonProblems()).extracting(problem -> problem.get("code")).contains("level-out-of-range", "file-missing");
     assertThat(Run.of("verify", DINSOS).exit()).isEqualTo(2);
+  }
+
+  @Test
+  void aResultMadeWithRecordsIsProvedByThemAndByTheirFactsTypedIn() {
+    Path rest = Path.of("samples/records/rsud-2025-f01.yaml");
+    String records = "--records samples/records/rsud-2025.yaml --as-of 2025-06-30";
+    Path report = file("report.json", Run.of("grade", rest, records, "--format json").out());
+    Run again = Run.of("verify", rest, report, records, "--lang en");
+    assertThat(again.exit()).as(again.out() + again.err()).isZero();
+    assertThat(again.out()).contains("Confirmed");
+    assertThat(Run.of("verify", rest, report).exit()).isEqualTo(2);
+    assertThat(Run.of("verify", rest, report, "--records samples/records/rsud-2025.yaml --as-of 2020-06-30").exit()).isEqualTo(2);
+
+    Map<String, Object> facts = Sheets.object(Run.of("facts samples/records/rsud-2025.yaml --as-of 2025-06-30 --format json").json().get("f01"));
+    String typed = new String(Sheets.bytes(rest), StandardCharsets.UTF_8);
+    StringBuilder told = new StringBuilder("f01:\n");
+    facts.forEach((number, known) -> told.append("  ").append(number).append(": {").append(Sheets.object(known).entrySet().stream()
+        .map(fact -> fact.getKey() + ": " + fact.getValue()).collect(Collectors.joining(", "))).append("}\n"));
+    Path joined = file("joined.yaml", typed.replace("f01:\n", told));
+    assertThat(Run.of("verify", joined, report, "--lang en").out()).contains("Confirmed");
   }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.pekppp.layout.Block;
 import io.github.pekppp.layout.Cell;
 import io.github.pekppp.layout.Chart;
+import io.github.pekppp.layout.Document;
+import io.github.pekppp.report.MarkdownRenderer;
 import io.github.pekppp.survey.ElementMeans;
 import io.github.pekppp.survey.Survey;
 import io.github.pekppp.survey.SurveyBuilder;
@@ -96,5 +98,27 @@ class SatisfactionReportTest {
     SatisfactionReport.Builder nobody = SatisfactionReport.builder();
     nobody.from(sample).population(0L);
     assertThatThrownBy(nobody::build).isInstanceOf(IllegalArgumentException.class).hasMessage("population: 0 is below 1");
+  }
+
+  @Test
+  void datesAreWrittenInWordsWhereverTheyStand() {
+    Survey kept = SamplePapers.satisfaction().survey().orElseThrow();
+    Document late = SatisfactionReport.of(kept, kept.lastDay().plusYears(2)).document(Language.ID);
+    assertThat(column(new Contents(late), "compliance", 0, 1)).anyMatch(cell -> cell.contains("survei terakhir berakhir 27 Juni 2025"));
+    assertThat(column(english(SatisfactionReport.of(kept, kept.lastDay().plusYears(2))), "compliance", 0, 1))
+        .anyMatch(cell -> cell.contains("the survey ended on 27 June 2025"));
+  }
+
+  @Test
+  void aReportDatedBeforeTheLastAnswerSaysSo() {
+    Survey kept = SamplePapers.satisfaction().survey().orElseThrow();
+    String remark = "This report bears the date 1 May 2025, but answers were collected until 27 June 2025: its figures are later than its date.";
+    assertThat(text(SatisfactionReport.of(kept, LocalDate.of(2025, 5, 1)))).contains(remark);
+    assertThat(text(SatisfactionReport.of(kept, kept.lastDay()))).doesNotContain("later than its date");
+    assertThat(text(SatisfactionReport.of(kept, kept.lastDay().minusDays(1)))).contains("later than its date");
+  }
+
+  private static String text(SatisfactionReport report) {
+    return MarkdownRenderer.render(report.document(Language.EN));
   }
 }

@@ -3,6 +3,7 @@ package io.github.pekppp.surveyfile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pekppp.pdf.Sheets;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.survey.AnswerCounts;
 import io.github.pekppp.survey.ElementMeans;
@@ -22,6 +23,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -380,5 +383,58 @@ class AnswersReaderTest {
     };
     InputStream broken = new SequenceInputStream(new ByteArrayInputStream("time\n3\n".getBytes(StandardCharsets.UTF_8)), gone);
     assertThatThrownBy(() -> READER.read("x", broken)).isInstanceOf(IOException.class).hasMessage("gone");
+  }
+
+  // ---- numbers, tabs, decimal commas
+
+  @Test
+  void numberedColumnsAsManyAsTheElementsOfAnotherFormAreTold() {
+    String header = IntStream.rangeClosed(1, 14).mapToObj(number -> "U" + number).collect(Collectors.joining(","));
+    String row = "3,".repeat(13) + "3";
+    AnswerTable table = read(header, row);
+    assertThat(table.remarks()).filteredOn(remark -> remark.code().equals("columns-as-many-as")).singleElement().satisfies(remark ->
+        assertThat(remark.message().en()).contains("14", SurveyForm.ikm2004().title().en(), "2004"));
+    assertThat(remarks(read(AnswersReader.of(SurveyForm.ikm2004()), header + "\n" + row))).doesNotContain("columns-as-many-as");
+    assertThat(remarks(read("U1,U2,U3", "3,3,3"))).doesNotContain("columns-as-many-as");
+    assertThat(remarks(read("U1,U2,U3,U4,U5,U6,U7,U8,U9", "3,3,3,3,3,3,3,3,3"))).doesNotContain("columns-as-many-as");
+  }
+
+  @Test
+  void aNumberBeyondTheFormIsNotDroppedInSilence() {
+    AnswerTable table = read("requirements,U2,Waktu penyelesaian,U10", "3,3,3,1");
+    assertThat(ikm(table)).isEqualByComparingTo("75.00");
+    assertThat(table.remarks()).filteredOn(remark -> remark.code().equals("column-number-unknown")).singleElement()
+        .satisfies(remark -> {
+          assertThat(remark.message().en()).contains("U10", "9");
+          assertThat(remark.place().position().orElseThrow().column()).isEqualTo(4);
+        });
+  }
+
+  @Test
+  void tabsPartCellsToo() {
+    AnswerTable table = read("time\tfee\tlayanan, loket", "3\t4\tIGD, malam", "4\t4\tRawat; inap");
+    assertThat(ikm(table)).isEqualByComparingTo("93.75");
+    assertThat(table.faults()).isEmpty();
+    assertThat(ikm(read("time\tfee", "3\t4"))).isEqualByComparingTo("87.50");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3,0", "3,00", "3.0", "\"3,0\""})
+  void aDecimalCommaBeforeZerosLeavesAnAnswerWhole(String cell) {
+    assertThat(ikm(read("time;fee", cell + ";3"))).isEqualByComparingTo("75.00");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3,", "3,5", "3,.0", "3.0,0", ",0"})
+  void otherDecimalsAreFaults(String cell) {
+    assertThat(read("time;fee", cell + ";3").faultyRows()).isEqualTo(1);
+  }
+
+  @Test
+  void aTableOfAnswersAloneSaysThatThereIsNothingToGroupBy() {
+    Problem problem = tried(READER.by(List.of("x")), Sheets.bytes("time,fee\n3,3\n")).getError().get(0);
+    assertThat(problem.code()).isEqualTo("column-by-none");
+    assertThat(problem.message().en()).contains("x").doesNotContain("there are:");
+    assertThat(problem.message().id()).doesNotContain("yang ada:");
   }
 }

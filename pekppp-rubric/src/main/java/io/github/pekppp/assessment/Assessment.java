@@ -49,6 +49,13 @@ public interface Assessment extends Serializable {
   Map<IndicatorNumber, Map<String, FactOrigin>> origins();
 
   /**
+   * Returns the readings of records that facts came from.
+   *
+   * @return each once, by date; empty when no records were read
+   */
+  List<RecordsRead> recordsRead();
+
+  /**
    * Returns the marks.
    *
    * @return one sheet, or one per evaluator; empty when nothing was marked
@@ -70,9 +77,12 @@ public interface Assessment extends Serializable {
   List<F03Response> responses();
 
   /**
-   * Returns a fingerprint of everything in it but the words that say how facts follow from records.
+   * Returns a fingerprint of everything that its result follows from: all but where facts came from and when records were read.
    *
-   * @return the SHA-256 of a canonical text, the same for equal assessments on every machine
+   * <p>Equal facts give an equal fingerprint, whether they were typed or told by records, so that an auditor who holds the facts
+   * alone recomputes a result made with records.
+   *
+   * @return the SHA-256 of a canonical text, the same on every machine
    */
   @Value.Lazy
   default String sha256() {

@@ -28,7 +28,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -59,6 +61,7 @@ public final class AssessmentBuilder {
   private final List<QuestionnaireItem> items;
   private final Map<IndicatorNumber, Map<String, FactValue>> facts = new TreeMap<>();
   private final Map<IndicatorNumber, Map<String, Recorded>> recorded = new TreeMap<>();
+  private final SortedSet<RecordsRead> recordsRead = new TreeSet<>();
   private final Map<Optional<String>, Map<IndicatorNumber, Mark>> sheets = new LinkedHashMap<>();
   private final Map<Optional<String>, BitSet> marked = new HashMap<>();
   private final Map<IndicatorNumber, Level> fieldLevels = new TreeMap<>();
@@ -406,6 +409,17 @@ public final class AssessmentBuilder {
     }
     records.known().forEach((number, known) -> known.forEach((factId, fact) ->
         fact(number.toString(), factId, fact.value(), fact.origin())));
+    return recordsRead(RecordsRead.of(records));
+  }
+
+  /**
+   * Says of which day and over which bridge records were read that facts came from; {@link #records} says so itself.
+   *
+   * @param read the reading
+   * @return this
+   */
+  public AssessmentBuilder recordsRead(RecordsRead read) {
+    recordsRead.add(read);
     return this;
   }
 
@@ -455,6 +469,7 @@ public final class AssessmentBuilder {
         recorded.computeIfAbsent(number, first -> new TreeMap<>()).put(factId, new Recorded(value, origin));
       }
     }));
+    recordsRead.addAll(assessment.recordsRead());
     fieldLevels.putAll(assessment.fieldLevels());
     responses.addAll(assessment.responses());
     respondents += assessment.responses().size();
@@ -497,6 +512,7 @@ public final class AssessmentBuilder {
       ImmutableAssessment.Builder assessment = ImmutableAssessment.builder()
           .instrumentId(instrument.id())
           .instrumentSha256(instrument.sha256())
+          .recordsRead(recordsRead)
           .fieldLevels(fieldLevels)
           .responses(responses);
       facts().forEach((number, values) -> assessment.putFacts(number, new Facts(values)));

@@ -1,10 +1,8 @@
 package io.github.pekppp.assessment;
 
-import io.github.pekppp.bridge.FactOrigin;
 import io.github.pekppp.condition.FactValue;
 import io.github.pekppp.condition.Facts;
 import io.github.pekppp.score.Level;
-import io.github.pekppp.source.RecordRef;
 import io.github.pekppp.text.PercentCode;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -14,8 +12,8 @@ import java.util.stream.Collectors;
 /**
  * Writes an assessment as one line, the same for equal assessments on every machine: what a hash is made of.
  *
- * <p>Where no fact came from records, the line says nothing of origins. Sheets stand in the order of their evaluators,
- * respondents in the order in which they were given.
+ * <p>The line says nothing of where facts came from. Sheets stand in the order of their evaluators, respondents in the order in
+ * which they were given.
  */
 final class CanonicalText {
 
@@ -25,9 +23,6 @@ final class CanonicalText {
     StringJoiner line = new StringJoiner("|");
     line.add(assessment.instrumentSha256());
     line.add("f01:" + join(assessment.facts(), CanonicalText::facts, ";"));
-    if (!assessment.origins().isEmpty()) {
-      line.add("origins:" + join(assessment.origins(), CanonicalText::origins, ";"));
-    }
     assessment.sheets().stream()
         .map(sheet -> "f02" + sheet.evaluator().map(name -> "@" + encoded(name)).orElse("") + ":"
             + join(sheet.marks(), CanonicalText::mark, ","))
@@ -55,18 +50,6 @@ final class CanonicalText {
     return ((FactValue.Picked) value).options().stream()
         .map(CanonicalText::encoded)
         .collect(Collectors.joining("+", "[", "]"));
-  }
-
-  private static String origins(Map<String, FactOrigin> origins) {
-    return join(origins, CanonicalText::records, ",");
-  }
-
-  private static String records(FactOrigin origin) {
-    return origin.records().stream().map(CanonicalText::record).collect(Collectors.joining("+", "[", "]"));
-  }
-
-  private static String record(RecordRef record) {
-    return record.kind().code() + ":" + encoded(record.id()) + ":" + encoded(record.title());
   }
 
   private static String mark(Mark mark) {

@@ -32,6 +32,13 @@ public interface RecordFacts extends Serializable {
   String bridgeId();
 
   /**
+   * Returns the hash of the bridge that was crossed.
+   *
+   * @return the SHA-256 of its file
+   */
+  String bridgeSha256();
+
+  /**
    * Returns the edition of the facts.
    *
    * @return the id of the instrument
@@ -80,6 +87,7 @@ public interface RecordFacts extends Serializable {
     RecordAnswers answers = new RecordAnswers(records, date, calendar);
     ImmutableRecordFacts.Builder facts = ImmutableRecordFacts.builder()
         .bridgeId(bridge.id())
+        .bridgeSha256(bridge.sha256())
         .instrumentId(bridge.instrumentId())
         .instrumentSha256(bridge.instrumentSha256())
         .date(date);

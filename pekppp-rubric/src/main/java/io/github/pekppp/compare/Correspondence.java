@@ -107,6 +107,7 @@ public record Correspondence(Instrument before, Instrument after, Map<IndicatorN
         number(number).ifPresent(key -> carried.fieldLevel(key.toString(), level.value())));
     assessment.facts().forEach((number, facts) -> number(number).ifPresent(key ->
         carry(facts, assessment.origins().getOrDefault(number, Map.of()), key, carried)));
+    assessment.recordsRead().forEach(carried::recordsRead);
     Map<Integer, String> items = items();
     assessment.responses().forEach(response -> carry(response, items, carried));
     return carried.buildOrThrow();

@@ -1,9 +1,7 @@
 package io.github.pekppp.condition;
 
-import io.github.pekppp.score.Rounding;
 import io.github.pekppp.text.Text;
 import java.io.Serializable;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,8 +14,6 @@ import java.util.Set;
  * @param label what it says
  */
 public record Fact(String id, FactType type, Text label) implements Serializable {
-
-  private static final Rounding TWO_DECIMALS = new Rounding(2, RoundingMode.HALF_UP);
 
   /**
    * Checks that nothing is left out.
@@ -48,13 +44,13 @@ public record Fact(String id, FactType type, Text label) implements Serializable
    * Says a value of this fact in words.
    *
    * @param value a value that the type accepts
-   * @return such as "yes", or the labels of options; a number with at most two decimals
+   * @return such as "yes", or the labels of options; a number with two decimals, or with more where two would seem to reach a limit that it misses
    */
   public Text shown(FactValue value) {
     if (value instanceof FactValue.Flag flag) {
       return flag.holds() ? Text.of("ya", "yes") : Text.of("tidak", "no");
     } else if (value instanceof FactValue.Quantity quantity) {
-      return Text.same(quantity.value().rounded(TWO_DECIMALS).stripTrailingZeros().toPlainString());
+      return Text.same(quantity.value().shown().toPlainString());
     } else if (value instanceof FactValue.Chosen chosen) {
       return labels(Set.of(chosen.option()));
     }

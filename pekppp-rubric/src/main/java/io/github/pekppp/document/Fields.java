@@ -1,6 +1,7 @@
 package io.github.pekppp.document;
 
 import io.github.pekppp.problem.Place;
+import io.github.pekppp.problem.ProblemCode;
 import io.github.pekppp.text.Coded;
 import io.github.pekppp.text.Spelling;
 import java.util.LinkedHashMap;
@@ -56,10 +57,21 @@ public final class Fields {
    * @return the value; empty, and reported, when it is left out or null
    */
   public Optional<DocumentNode> required(String key) {
+    return required(key, DocumentProblem.KEY_MISSING);
+  }
+
+  /**
+   * Asks for a value that must be there, for a reason of its own.
+   *
+   * @param key its key
+   * @param missing the problem when it is left out or null; its argument is the key
+   * @return the value; empty, and reported, when it is left out or null
+   */
+  public Optional<DocumentNode> required(String key, ProblemCode missing) {
     Optional<DocumentNode> value = optional(key);
     if (value.isEmpty() && readable) {
-      Place missing = Optional.ofNullable(entries.get(key)).map(entry -> entry.value().place()).orElse(place);
-      decoder.problem(DocumentProblem.KEY_MISSING, missing, key);
+      Place at = Optional.ofNullable(entries.get(key)).map(entry -> entry.value().place()).orElse(place);
+      decoder.problem(missing, at, key);
     }
     return value;
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.pekppp.Serialized;
 import io.github.pekppp.assessment.Assessment;
 import io.github.pekppp.assessment.AssessmentBuilder;
+import io.github.pekppp.assessment.RecordsRead;
 import io.github.pekppp.compare.Correspondence;
 import io.github.pekppp.condition.FactValue;
 import io.github.pekppp.edition.Editions;
@@ -79,17 +80,10 @@ class AssessedRecordsTest {
   }
 
   @Test
-  void anOriginChangesTheFingerprintAndItsWordsDoNot() {
+  void equalFactsHaveEqualFingerprintsWhereverTheyCameFrom() {
     Assessment typed = unit().fact("6", "skm_done", FactValue.of(true)).buildOrThrow();
-    String recorded = recorded(unit()).buildOrThrow().sha256();
-    assertThat(recorded).isNotEqualTo(typed.sha256());
-    FactOrigin reworded = new FactOrigin(Text.same("?"), ORIGIN.records());
-    assertThat(unit().fact("6", "skm_done", FactValue.of(true), reworded).buildOrThrow().sha256()).isEqualTo(recorded);
-    for (RecordRef other : List.of(new RecordRef(RecordKind.SURVEY, "skm-2024", "SKM 2025"),
-        new RecordRef(RecordKind.FORUM, "skm-2025", "SKM 2025"), new RecordRef(RecordKind.SURVEY, "skm-2025", "SKM"))) {
-      assertThat(unit().fact("6", "skm_done", FactValue.of(true), new FactOrigin(ORIGIN.how(), List.of(other))).buildOrThrow()
-          .sha256()).isNotEqualTo(recorded);
-    }
+    assertThat(recorded(unit()).buildOrThrow().sha256()).isEqualTo(typed.sha256());
+    assertThat(unit().fact("6", "skm_done", FactValue.of(false), ORIGIN).buildOrThrow().sha256()).isNotEqualTo(typed.sha256());
   }
 
   @Test
@@ -114,5 +108,21 @@ class AssessedRecordsTest {
     assertThat(facts.bridgeId()).isEqualTo("pekppp-2022-a-records");
     assertThat(facts.date()).isEqualTo(Hospital.DATE);
     assertThat(unit().records(facts).buildOrThrow().facts()).isEqualTo(facts.facts());
+  }
+
+  @Test
+  void theDayAndTheBridgeOfAReadingAreKept() {
+    RecordFacts facts = RecordsToIndexTest.facts("pekppp-2022-a", Hospital.records());
+    RecordsRead read = RecordsRead.of(facts);
+    assertThat(read).isEqualTo(new RecordsRead(
+        Hospital.DATE, "pekppp-2022-a-records", Editions.recordBridge("pekppp-2022-a").orElseThrow().sha256()));
+    Assessment assessment = unit().records(facts).buildOrThrow();
+    assertThat(assessment.recordsRead()).containsExactly(read);
+    assertThat(unit().allButMarks(assessment).buildOrThrow().recordsRead()).containsExactly(read);
+    assertThat(Correspondence.between(EDITION, Editions.pekppp2022B()).carry(assessment).recordsRead()).containsExactly(read);
+    RecordsRead later = new RecordsRead(Hospital.DATE.plusDays(1), "a", "0");
+    assertThat(unit().recordsRead(later).recordsRead(read).recordsRead(later).buildOrThrow().recordsRead()).containsExactly(read, later);
+    assertThat(unit().recordsRead(read).buildOrThrow().sha256()).isEqualTo(unit().buildOrThrow().sha256());
+    assertThat(unit().buildOrThrow().recordsRead()).isEmpty();
   }
 }

@@ -79,4 +79,12 @@ class FactTypeTest {
     assertThat(Comparison.LESS_THAN.test(Ratio.of(29), Ratio.of(30))).isTrue();
     assertThat(Comparison.AT_MOST.test(Ratio.of(31), Ratio.of(30))).isFalse();
   }
+
+  @Test
+  void aPercentageIsNotShownAsALimitThatItMisses() {
+    Fact done = new Fact("done", new FactType.Percent(), Text.same("done"));
+    assertThat(done.shown(FactValue.of(Ratio.of(899_900, 9_999)))).isEqualTo(Text.same("89.999"));
+    assertThat(done.shown(FactValue.of(90))).isEqualTo(Text.same("90"));
+    assertThat(done.shown(FactValue.of(Ratio.of(400, 7)))).isEqualTo(Text.same("57.14"));
+  }
 }
