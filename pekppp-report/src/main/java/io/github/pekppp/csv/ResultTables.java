@@ -205,7 +205,7 @@ public final class ResultTables {
     UnitRef unit = plan.details().unit();
     Optional<LevelTarget> target = action.details().target();
     return List.of(
-        Cell.of(date.toString()),
+        date(date),
         Cell.of(plan.id()),
         Cell.of(unit.agency()),
         Cell.of(unit.unit()),
@@ -214,7 +214,7 @@ public final class ResultTables {
         Cell.of(action.details().title().id()),
         Cell.of(String.join(" ", action.details().recommendations())),
         words(action.ownerOn(date)),
-        Cell.of(action.deadlineOn(date).toString()),
+        date(action.deadlineOn(date)),
         Cell.of(action.state().code()),
         decimal(action.progressOn(date)),
         number(action.daysLateOn(date)),
@@ -243,6 +243,10 @@ public final class ResultTables {
 
   private static Cell number(BigDecimal number) {
     return Cell.of(number.toPlainString(), number);
+  }
+
+  private static Cell date(LocalDate date) {
+    return Cell.of(date.toString(), date);
   }
 
   private static Cell rounded(Optional<Index> index) {

@@ -69,7 +69,7 @@ final class EvaluationPages {
 
   private Optional<Block> recommendations() {
     List<List<Cell>> rows = report.recommendations().stream()
-        .map(one -> List.of(Cell.of(one.id()), Cell.of(wording.in(one.text())), Cell.of(one.by()), Cell.of(wording.date(one.on()))))
+        .map(one -> List.of(Cell.of(one.id()), Cell.of(wording.in(one.text())), Cell.of(one.by()), wording.dateCell(one.on())))
         .toList();
     return rows.isEmpty()
         ? Optional.empty()

@@ -97,7 +97,7 @@ final class EvidencePart {
             wording.words("Kategori", "Category")),
         found.expiries().stream()
             .map(step -> List.of(
-                Cell.of(wording.date(step.date())),
+                wording.dateCell(step.date()),
                 Cell.of(step.lapsed().stream()
                     .map(piece -> piece.indicator().codeOrNumber() + " " + wording.in(piece.label()))
                     .collect(Collectors.joining("; "))),

@@ -149,7 +149,7 @@ final class FollowUpPages {
     row.addAll(List.of(
         Cell.of(action.id() + ": " + wording.in(action.details().title())),
         Cell.of(action.ownerOn(date).orElse(Wording.NONE)),
-        Cell.of(wording.date(action.deadlineOn(date))),
+        wording.dateCell(action.deadlineOn(date)),
         Cell.of(wording.in(action.state().label()) + (line.overdue() > 0 ? wording.say(", TERLAMBAT", ", LATE") : "")),
         wording.percent(action.progressOn(date)),
         wording.whole(line.daysLate()),
@@ -210,7 +210,7 @@ final class FollowUpPages {
             Cell.of(finding.id()),
             Cell.of(wording.in(finding.kind().label())),
             Cell.of(wording.in(finding.text())),
-            Cell.of(wording.date(finding.foundOn())),
+            wording.dateCell(finding.foundOn()),
             Cell.of(answers(followUp.unit(), finding))));
         rows.add(row);
       });

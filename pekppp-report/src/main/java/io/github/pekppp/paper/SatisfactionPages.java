@@ -360,7 +360,7 @@ final class SatisfactionPages {
             .orElse(action.element())),
         Cell.of(wording.in(action.what())),
         Cell.of(action.owner().orElse(Wording.NONE)),
-        Cell.of(wording.date(action.due())),
+        wording.dateCell(action.due()),
         Cell.of(state(action)),
         Cell.of(action.evidence().filter(known -> done).orElse(Wording.NONE)));
   }

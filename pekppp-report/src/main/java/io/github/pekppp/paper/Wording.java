@@ -75,6 +75,10 @@ final class Wording {
     return numbers.text(date);
   }
 
+  Cell dateCell(LocalDate date) {
+    return Cell.of(date(date), date);
+  }
+
   String weekday(LocalDate date) {
     return numbers.weekday(date);
   }

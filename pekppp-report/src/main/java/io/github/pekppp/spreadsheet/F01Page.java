@@ -49,7 +49,9 @@ final class F01Page {
         "Leave empty what is not known. Of several options, answer each."));
     page.text(TemplateForm.KEY_ROW, TemplateForm.KEY_COLUMN, TemplateForm.KEY).text(TemplateForm.KEY_ROW, FACT, TemplateForm.FACT)
         .text(TemplateForm.KEY_ROW, OPTION, TemplateForm.OPTION).text(TemplateForm.KEY_ROW, TYPE, TemplateForm.TYPE)
-        .text(TemplateForm.KEY_ROW, VALUE, TemplateForm.VALUE).hideRow(TemplateForm.KEY_ROW);
+        .text(TemplateForm.KEY_ROW, CODE, TemplateForm.CODE).text(TemplateForm.KEY_ROW, WORDS, TemplateForm.LABEL)
+        .text(TemplateForm.KEY_ROW, VALUE, TemplateForm.VALUE).text(TemplateForm.KEY_ROW, HINT, TemplateForm.HINT)
+        .hideRow(TemplateForm.KEY_ROW);
     page.text(TemplateForm.HEAD_ROW, CODE, say("Kode", "Code")).text(TemplateForm.HEAD_ROW, WORDS, say("Isian", "Statement"))
         .text(TemplateForm.HEAD_ROW, VALUE, say("Jawaban", "Answer")).text(TemplateForm.HEAD_ROW, HINT, say("Yang dapat diisi", "What can be filled in"))
         .look(TemplateForm.HEAD_ROW, 1, TemplateForm.HEAD_ROW, HINT, Page.Look.HEAD);

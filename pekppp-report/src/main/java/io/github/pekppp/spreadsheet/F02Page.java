@@ -77,7 +77,8 @@ final class F02Page {
         Page.Look.TITLE);
     page.text(2, 1, say("Isi sel kuning. Catatan pada kolom level memuat tuntutan tiap level.",
         "Fill in the yellow cells. The note of each level cell says what the levels demand."));
-    page.text(TemplateForm.KEY_ROW, TemplateForm.KEY_COLUMN, TemplateForm.KEY).hideRow(TemplateForm.KEY_ROW);
+    page.text(TemplateForm.KEY_ROW, TemplateForm.KEY_COLUMN, TemplateForm.KEY).text(TemplateForm.KEY_ROW, 2, TemplateForm.CODE)
+        .text(TemplateForm.KEY_ROW, NAME, TemplateForm.LABEL).hideRow(TemplateForm.KEY_ROW);
     page.text(TemplateForm.NAME_ROW, NAME, say("Nama evaluator", "Name of the evaluator"));
     page.text(TemplateForm.HEAD_ROW, 1, "No.").text(TemplateForm.HEAD_ROW, 2, say("Kode", "Code"))
         .text(TemplateForm.HEAD_ROW, NAME, say("Indikator", "Indicator"));

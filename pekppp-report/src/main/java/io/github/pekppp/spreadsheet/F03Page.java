@@ -60,7 +60,8 @@ final class F03Page {
     page.text(1, 1, say("F-03: jawaban pengguna, satu baris per responden", "F-03: users' answers, a row for each respondent"),
         Page.Look.TITLE);
     page.text(2, 1, say("Kosongkan yang tidak dijawab.", "Leave empty what was not answered."));
-    page.text(TemplateForm.KEY_ROW, TemplateForm.KEY_COLUMN, TemplateForm.KEY).hideRow(TemplateForm.KEY_ROW);
+    page.text(TemplateForm.KEY_ROW, TemplateForm.KEY_COLUMN, TemplateForm.KEY)
+        .text(TemplateForm.KEY_ROW, end + 1, TemplateForm.ANSWERED).hideRow(TemplateForm.KEY_ROW);
     page.text(TemplateForm.HEAD_ROW, 1, "No.").text(TemplateForm.HEAD_ROW, end + 1, say("Dijawab", "Answered"));
     items.stream().map(item -> item.text().in(language)).max(Comparator.comparingInt(String::length))
         .ifPresent(longest -> page.wrap(TemplateForm.NAME_ROW, longest, WIDTH - 2));

@@ -52,11 +52,16 @@ final class Page {
 
   /** The address of a cell within its sheet, such as {@code $E$6}. */
   static String cell(int row, int column) {
+    return "$" + letters(column) + "$" + row;
+  }
+
+  /** What a column is called, such as {@code E}. */
+  static String letters(int column) {
     StringBuilder letters = new StringBuilder();
     for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
       letters.append((char) ('A' + (rest - 1) % 26));
     }
-    return "$" + letters.reverse() + "$" + row;
+    return letters.reverse().toString();
   }
 
   /** The address of a rectangle within its sheet. */

@@ -4,18 +4,23 @@ import io.github.pekppp.layout.Block;
 import io.github.pekppp.layout.Cell;
 import io.github.pekppp.layout.Document;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Tables as a workbook, a sheet each, such as the recap of an agency or the follow-up matrix.
  *
- * <p>What a cell carries as a number is one, shown with the decimals it has; everything else is text, also what looks like a formula.
+ * <p>What a cell carries as a number is one, shown with the decimals it has. What it carries as a date is one, shown as ISO 8601 does
+ * ({@code 2026-06-30}) and sorted as a date. Everything else is text, also what looks like a formula.
  * Characters that a workbook cannot hold are replaced, texts of more than 32,767 characters cut. Equal tables give equal bytes.
  */
 public final class TableWorkbook {
@@ -32,6 +37,13 @@ public final class TableWorkbook {
   private static final int MAX_WIDTH = 60;
   private static final int MIN_WIDTH = 8;
   private static final int KEPT_DIGITS = 15;
+  private static final String DATE_FORMAT = "yyyy-mm-dd";
+
+  /** Spreadsheets count days; before this one they disagree, as some count a 29 February 1900 that never was. */
+  private static final LocalDate FIRST_DAY = LocalDate.of(1900, Month.MARCH, 1);
+
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, Month.DECEMBER, 31);
+  private static final int FIRST_DAY_NUMBER = 61;
 
   private TableWorkbook() {}
 
@@ -171,6 +183,12 @@ public final class TableWorkbook {
   }
 
   private static void write(Page page, int row, int column, Cell cell) {
+    Optional<LocalDate> date = cell.date().filter(day -> !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY));
+    if (date.isPresent()) {
+      page.number(row, column, FIRST_DAY_NUMBER + ChronoUnit.DAYS.between(FIRST_DAY, date.get()))
+          .format(row, column, row, column, DATE_FORMAT);
+      return;
+    }
     if (cell.number().filter(number -> number.precision() <= KEPT_DIGITS && Math.abs(number.scale()) <= KEPT_DIGITS).isEmpty()) {
       page.text(row, column, cell.text());
       return;

@@ -1,5 +1,7 @@
 package io.github.pekppp.spreadsheet;
 
+import io.github.pekppp.text.Text;
+
 /**
  * How a template is laid out, for what writes it and for what reads it: every sheet names its columns by keys in a hidden row, and its
  * rows by keys in column A, so that a filled-in sheet says itself what stands where.
@@ -30,7 +32,7 @@ final class TemplateForm {
   /** The column with the keys of the rows. */
   static final int KEY_COLUMN = 1;
 
-  /** Keys of columns. */
+  /** Keys of columns that are read. */
   static final String KEY = "key";
   static final String TYPE = "type";
   static final String VALUE = "value";
@@ -39,9 +41,21 @@ final class TemplateForm {
   static final String LEVEL = "level.";
   static final String FIELD_CHECK = "field_check";
 
+  /** Keys of columns that only people read. */
+  static final String CODE = "code";
+  static final String LABEL = "label";
+  static final String HINT = "hint";
+  static final String ANSWERED = "answered";
+
   /** Keys of rows of the sheet of the unit that tell about the template. */
+  static final String INSTRUMENT = "instrument";
+  static final String EDITION_SHA256 = "edition_sha256";
+  static final String POLICY = "policy.";
   static final String TEMPLATE = "template";
   static final String SHEETS = "sheets";
+
+  /** What is said of columns with entries and without a key. */
+  static final Text UNKEYED_COLUMN = Text.of("kolom berisi isian tidak memilikinya", "a column with entries has none");
 
   /** Kinds of values, as the column of types names them. */
   static final String TEXT = "text";

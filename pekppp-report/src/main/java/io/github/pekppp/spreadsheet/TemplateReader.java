@@ -2,156 +2,90 @@ package io.github.pekppp.spreadsheet;
 
 import io.github.pekppp.document.Decoder;
 import io.github.pekppp.document.DocumentNode;
-import io.github.pekppp.document.DocumentProblem;
+import io.github.pekppp.instrument.Instrument;
+import io.github.pekppp.instrument.Questionnaire;
 import io.github.pekppp.problem.Place;
 import io.github.pekppp.problem.ProblemLog;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Turns the cells of a filled-in template into the document that a worksheet in YAML is, with cells for places. */
 final class TemplateReader {
 
-  private static final Pattern CODE = Pattern.compile(".*\\[([^\\[\\]]*)\\]\\s*", Pattern.DOTALL);
-  private static final Set<String> YES = Set.of("ya", "yes", "true");
-  private static final Set<String> NO = Set.of("tidak", "no", "false");
-  private static final int LONGEST_NUMBER = 40;
+  private static final Set<String> SPOKEN = Set.of(TemplateForm.CODE, TemplateForm.LABEL, TemplateForm.HINT, TemplateForm.ANSWERED);
+  private static final Set<String> FACT_KEYS = keys(
+      TemplateForm.KEY, TemplateForm.FACT, TemplateForm.OPTION, TemplateForm.TYPE, TemplateForm.VALUE);
 
   private final Map<String, XlsxSheet> sheets;
+  private final Function<String, Optional<Instrument>> editions;
   private final ProblemLog log;
   private final Decoder decoder;
+  private final CellValues values;
 
-  TemplateReader(Map<String, XlsxSheet> sheets, ProblemLog log) {
+  TemplateReader(Map<String, XlsxSheet> sheets, Function<String, Optional<Instrument>> editions, ProblemLog log) {
     this.sheets = sheets;
+    this.editions = editions;
     this.log = log;
     this.decoder = new Decoder(log);
+    this.values = new CellValues(decoder);
   }
 
-  /** Reads the whole template; empty when it is none, or one of another version. */
+  private static Set<String> keys(String... keys) {
+    return new LinkedHashSet<>(List.of(keys));
+  }
+
+  /** Reads the whole template; empty when it is none, or one of another version, or its sheet of the unit has not its keys. */
   Optional<DocumentNode> read() {
     Optional<XlsxSheet> unit = Optional.ofNullable(sheets.get(TemplateForm.UNIT));
     if (unit.isEmpty()) {
       log.add(WorkbookProblem.TEMPLATE_NONE.at(start(), TemplateForm.UNIT, String.join(", ", sheets.keySet())));
       return Optional.empty();
     }
-    Map<String, Keyed> rows = unitRows(unit.get());
-    Keyed version = rows.remove(TemplateForm.TEMPLATE);
-    if (version == null || !version.raw().equals(TemplateForm.VERSION)) {
-      Place place = version == null ? Place.ROOT.at(unit.get().at(1, 1)) : version.place();
-      log.add(WorkbookProblem.TEMPLATE_VERSION.at(place, version == null ? "-" : version.raw(), TemplateForm.VERSION));
+    return TemplateSheet.of(unit.get(), keys(TemplateForm.KEY, TemplateForm.VALUE, TemplateForm.TYPE), SPOKEN, log).flatMap(this::read);
+  }
+
+  private Optional<DocumentNode> read(TemplateSheet sheet) {
+    UnitRows unit = new UnitRows(sheet, decoder, values);
+    if (!unit.isOfThisVersion()) {
       return Optional.empty();
     }
-    Set<String> expected = Optional.ofNullable(rows.remove(TemplateForm.SHEETS))
-        .<Set<String>>map(keyed -> new HashSet<>(List.of(keyed.raw().split(", *"))))
-        .orElse(Set.of(TemplateForm.F02));
-    List<DocumentNode.Entry> entries = new ArrayList<>(unitEntries(unit.get(), rows));
-    sheet(expected, TemplateForm.F01).ifPresent(sheet -> add(entries, "f01", facts(sheet, "f01")));
-    sheet(expected, TemplateForm.F01_FORM).ifPresent(sheet -> add(entries, "f01_answers", facts(sheet, "f01_answers")));
-    sheet(expected, TemplateForm.F02).ifPresent(sheet -> {
-      add(entries, "f02", marks(sheet));
-      add(entries, "field_check", column(sheet, TemplateForm.FIELD_CHECK, Place.of("field_check")));
+    Optional<Instrument> edition = unit.edition(editions);
+    Set<String> expected = unit.sheets(edition);
+    List<DocumentNode.Entry> entries = new ArrayList<>(unit.entries());
+    sheet(expected, TemplateForm.F01, FACT_KEYS).ifPresent(found -> add(entries, "f01", facts(found, "f01")));
+    sheet(expected, TemplateForm.F01_FORM, FACT_KEYS).ifPresent(found -> add(entries, "f01_answers", facts(found, "f01_answers")));
+    Set<String> levels = levels();
+    sheet(expected, TemplateForm.F02, marked(levels)).ifPresent(found -> {
+      add(entries, "f02", marks(found, levels));
+      add(entries, "field_check", column(found, TemplateForm.FIELD_CHECK, Place.of("field_check")));
     });
-    sheet(expected, TemplateForm.F03).ifPresent(sheet -> add(entries, "f03", responses(sheet)));
-    return Optional.of(new DocumentNode.Mapping(Place.ROOT.at(unit.get().at(1, 1)), entries));
+    Set<String> items = items(edition);
+    sheet(expected, TemplateForm.F03, answered(items)).ifPresent(found -> add(entries, "f03", responses(found, items)));
+    return Optional.of(new DocumentNode.Mapping(sheet.at(Place.ROOT, 1, 1), entries));
   }
 
   private Place start() {
     return sheets.values().stream().findFirst().map(sheet -> Place.ROOT.at(sheet.at(1, 1))).orElse(Place.ROOT);
   }
 
-  private Optional<XlsxSheet> sheet(Set<String> expected, String name) {
+  private Optional<TemplateSheet> sheet(Set<String> expected, String name, Set<String> keys) {
     Optional<XlsxSheet> found = Optional.ofNullable(sheets.get(name));
     if (found.isEmpty() && expected.contains(name)) {
       log.add(WorkbookProblem.SHEET_MISSING.at(start(), name, String.join(", ", sheets.keySet())));
     }
-    found.ifPresent(this::checkMerged);
-    return found.filter(sheet -> columns(sheet).containsKey(TemplateForm.KEY) || fault(sheet));
-  }
-
-  private boolean fault(XlsxSheet sheet) {
-    log.add(WorkbookProblem.SHEET_KEYS.at(Place.ROOT.at(sheet.at(TemplateForm.KEY_ROW, 1)), TemplateForm.KEY_ROW));
-    return false;
-  }
-
-  private void checkMerged(XlsxSheet sheet) {
-    sheet.merged().stream()
-        .filter(area -> area.bottom() >= TemplateForm.KEY_ROW && (area.top() < area.bottom() || area.left() < area.right()))
-        .forEach(area -> log.add(WorkbookProblem.CELLS_MERGED.at(
-            Place.ROOT.at(sheet.at(area.top(), area.left())), area.text())));
+    return found.flatMap(sheet -> TemplateSheet.of(sheet, keys, SPOKEN, log));
   }
 
   private static void add(List<DocumentNode.Entry> entries, String key, Optional<? extends DocumentNode> value) {
     value.ifPresent(node -> entries.add(new DocumentNode.Entry(key, node.place(), node)));
-  }
-
-  // ---- the unit
-
-  /** A value of the sheet of the unit. */
-  private record Keyed(Place place, String raw, Optional<DocumentNode> node) {}
-
-  private Map<String, Keyed> unitRows(XlsxSheet sheet) {
-    checkMerged(sheet);
-    Map<String, Integer> columns = columns(sheet);
-    int value = columns.getOrDefault(TemplateForm.VALUE, 0);
-    int type = columns.getOrDefault(TemplateForm.TYPE, 0);
-    Map<String, Keyed> rows = new LinkedHashMap<>();
-    for (int row : dataRows(sheet, List.of(value))) {
-      String key = text(sheet, row, TemplateForm.KEY_COLUMN);
-      String kind = text(sheet, row, type);
-      Place place = path(key).at(sheet.at(row, Math.max(value, 1)));
-      Optional<XlsxCell> cell = sheet.cell(row, value);
-      Optional<DocumentNode> node = cell.flatMap(found -> kind.equals(TemplateForm.CHOICE)
-          ? choice(found, place)
-          : scalar(found, place));
-      if (rows.putIfAbsent(key, new Keyed(place, cell.map(XlsxCell::text).orElse(""), node)) != null) {
-        decoder.problem(DocumentProblem.KEY_DUPLICATE, place, key);
-      }
-    }
-    return rows;
-  }
-
-  private static Place path(String key) {
-    Place place = Place.ROOT;
-    for (String part : key.split("\\.", -1)) {
-      place = part.matches("\\d{1,3}") ? place.item(Math.max(Integer.parseInt(part), 1)) : place.key(part);
-    }
-    return place;
-  }
-
-  /** The values by their keys, of which dots make groups and numbers lists: {@code agency.name}, {@code evaluators.1.role}. */
-  private static List<DocumentNode.Entry> unitEntries(XlsxSheet sheet, Map<String, Keyed> rows) {
-    Map<String, Map<String, Keyed>> groups = new LinkedHashMap<>();
-    List<DocumentNode.Entry> entries = new ArrayList<>();
-    rows.forEach((key, keyed) -> {
-      int dot = key.indexOf('.');
-      if (dot < 0) {
-        DocumentNode node = keyed.node().orElse(new DocumentNode.Scalar(keyed.place(), "", false)); // not filled in
-        entries.add(new DocumentNode.Entry(key, keyed.place(), node));
-      } else {
-        groups.computeIfAbsent(key.substring(0, dot), group -> new LinkedHashMap<>()).put(key.substring(dot + 1), keyed);
-      }
-    });
-    groups.forEach((group, members) -> {
-      Place place = Place.ROOT.key(group).at(members.values().iterator().next().place().position().orElse(sheet.at(1, 1)));
-      boolean member = group.matches("\\d+");
-      boolean list = members.keySet().stream().allMatch(key -> key.matches("\\d+\\..+"));
-      if (!(member || list) || members.values().stream().anyMatch(keyed -> keyed.node().isPresent())) {
-        List<DocumentNode.Entry> parts = unitEntries(sheet, members);
-        DocumentNode node = list
-            ? new DocumentNode.Sequence(place, parts.stream().map(DocumentNode.Entry::value).toList())
-            : new DocumentNode.Mapping(place, parts);
-        entries.add(new DocumentNode.Entry(group, place, node));
-      }
-    });
-    return entries;
   }
 
   // ---- F-01
@@ -168,23 +102,23 @@ final class TemplateReader {
     }
   }
 
-  private Optional<DocumentNode> facts(XlsxSheet sheet, String form) {
-    Map<String, Integer> columns = columns(sheet);
-    int value = columns.getOrDefault(TemplateForm.VALUE, 0);
+  private Optional<DocumentNode> facts(TemplateSheet sheet, String form) {
+    int value = sheet.column(TemplateForm.VALUE);
     Map<String, List<DocumentNode.Entry>> indicators = new LinkedHashMap<>();
     Map<String, Map<String, Picks>> sets = new LinkedHashMap<>();
-    for (int row : dataRows(sheet, List.of(value))) {
-      String indicator = text(sheet, row, TemplateForm.KEY_COLUMN);
-      String fact = text(sheet, row, columns.getOrDefault(TemplateForm.FACT, 0));
-      String option = text(sheet, row, columns.getOrDefault(TemplateForm.OPTION, 0));
-      String type = text(sheet, row, columns.getOrDefault(TemplateForm.TYPE, 0));
-      Place place = Place.of(form).key(indicator).key(fact).at(sheet.at(row, value));
+    for (int row : sheet.rows(List.of(value))) {
+      String indicator = sheet.key(row);
+      String fact = sheet.text(row, TemplateForm.FACT);
+      String option = sheet.text(row, TemplateForm.OPTION);
+      Place place = sheet.at(Place.of(form).key(indicator).key(fact), row, value);
       Optional<XlsxCell> cell = sheet.cell(row, value);
-      if (!option.isEmpty()) {
+      if (fact.isEmpty()) {
+        cell.ifPresent(found -> sheet.unkeyed(place, TemplateForm.FACT));
+      } else if (!option.isEmpty()) {
         Picks picks = sets.computeIfAbsent(indicator, key -> new LinkedHashMap<>()).computeIfAbsent(fact, key -> new Picks(place));
         pick(picks, option, cell, place);
-      } else if (!fact.isEmpty()) {
-        cell.flatMap(found -> value(type, found, place)).ifPresent(node ->
+      } else {
+        cell.flatMap(found -> value(sheet.text(row, TemplateForm.TYPE), found, place)).ifPresent(node ->
             indicators.computeIfAbsent(indicator, key -> new ArrayList<>()).add(new DocumentNode.Entry(fact, place, node)));
       }
     }
@@ -196,7 +130,7 @@ final class TemplateReader {
             .add(new DocumentNode.Entry(fact, picks.place, new DocumentNode.Sequence(picks.place, picks.picked)));
       }
     }));
-    return mapping(indicators, Place.of(form).at(sheet.at(1, 1)));
+    return mapping(indicators, sheet.at(Place.of(form), 1, 1));
   }
 
   private void pick(Picks picks, String option, Optional<XlsxCell> cell, Place place) {
@@ -205,15 +139,16 @@ final class TemplateReader {
       return;
     }
     picks.answers++;
-    yesNo(cell.get(), place).filter(node -> node.text().equals("true"))
+    values.yesNo(cell.get(), place).filter(node -> node.text().equals("true"))
         .ifPresent(yes -> picks.picked.add(new DocumentNode.Scalar(place, option, true)));
   }
 
   private Optional<? extends DocumentNode> value(String type, XlsxCell cell, Place place) {
     return switch (type) {
-      case TemplateForm.YES_NO -> yesNo(cell, place);
-      case TemplateForm.CHOICE -> choice(cell, place);
-      default -> scalar(cell, place);
+      case TemplateForm.YES_NO -> values.yesNo(cell, place);
+      case TemplateForm.CHOICE -> values.choice(cell, place);
+      case TemplateForm.NUMBER -> values.number(cell, place);
+      default -> values.scalar(cell, place);
     };
   }
 
@@ -226,23 +161,39 @@ final class TemplateReader {
 
   // ---- F-02
 
-  private Optional<DocumentNode> marks(XlsxSheet sheet) {
-    Place form = Place.of("f02").at(sheet.at(1, 1));
+  /** The keys of the columns of levels: those of all evaluators up to the last that the sheet has. */
+  private Set<String> levels() {
+    Collection<XlsxCell> keys = Optional.ofNullable(sheets.get(TemplateForm.F02))
+        .map(sheet -> sheet.row(TemplateForm.KEY_ROW).values()).orElse(List.of());
+    int last = IntStream.rangeClosed(1, EvaluationWorkbook.MAX_EVALUATORS)
+        .filter(i -> keys.stream().anyMatch(key -> key.text().equals(TemplateForm.LEVEL + i))).max().orElse(1);
+    Set<String> levels = new LinkedHashSet<>();
+    IntStream.rangeClosed(1, last).forEach(i -> levels.add(TemplateForm.LEVEL + i));
+    return levels;
+  }
+
+  private static Set<String> marked(Set<String> levels) {
+    Set<String> keys = keys(TemplateForm.KEY);
+    keys.addAll(levels);
+    keys.add(TemplateForm.FIELD_CHECK);
+    return keys;
+  }
+
+  private Optional<DocumentNode> marks(TemplateSheet sheet, Set<String> keys) {
+    Place form = sheet.at(Place.of("f02"), 1, 1);
     List<DocumentNode> named = new ArrayList<>();
-    Map<String, Integer> columns = new LinkedHashMap<>(columns(sheet));
-    columns.keySet().removeIf(key -> !key.startsWith(TemplateForm.LEVEL));
     Optional<DocumentNode> unnamed = Optional.empty();
-    for (Map.Entry<String, Integer> entry : columns.entrySet()) {
-      int column = entry.getValue();
-      Place nameAt = form.at(sheet.at(TemplateForm.NAME_ROW, column));
-      Optional<DocumentNode> name = sheet.cell(TemplateForm.NAME_ROW, column).flatMap(cell -> scalar(cell, nameAt));
-      Optional<DocumentNode> levels = column(sheet, entry.getKey(), Place.of("f02"));
+    for (String key : keys) {
+      int column = sheet.column(key);
+      Place nameAt = sheet.at(form, TemplateForm.NAME_ROW, column);
+      Optional<DocumentNode> name = sheet.cell(TemplateForm.NAME_ROW, column).flatMap(cell -> values.scalar(cell, nameAt));
+      Optional<DocumentNode> levels = column(sheet, key, Place.of("f02"));
       if (name.isPresent()) {
-        Place place = form.item(named.size() + 1).at(sheet.at(TemplateForm.NAME_ROW, column));
+        Place place = sheet.at(form.item(named.size() + 1), TemplateForm.NAME_ROW, column);
         named.add(new DocumentNode.Mapping(place, List.of(
             new DocumentNode.Entry("evaluator", place, name.get()),
             new DocumentNode.Entry("levels", place, levels.orElse(new DocumentNode.Mapping(place, List.of()))))));
-      } else if (levels.isPresent() && columns.size() > 1) {
+      } else if (levels.isPresent() && keys.size() > 1) {
         decoder.problem(WorkbookProblem.EVALUATOR_UNNAMED, nameAt);
       } else {
         unnamed = levels;
@@ -251,128 +202,56 @@ final class TemplateReader {
     return named.isEmpty() ? unnamed : Optional.of(new DocumentNode.Sequence(form, named));
   }
 
-  /** The cells of a column by the keys of their rows. */
-  private Optional<DocumentNode> column(XlsxSheet sheet, String key, Place form) {
-    Optional<Integer> column = Optional.ofNullable(columns(sheet).get(key));
+  /** The marks of a column by the keys of their rows. */
+  private Optional<DocumentNode> column(TemplateSheet sheet, String key, Place form) {
+    int column = sheet.column(key);
     List<DocumentNode.Entry> entries = new ArrayList<>();
-    for (int row : column.isEmpty() ? List.<Integer>of() : dataRows(sheet, List.of(column.get()))) {
-      String indicator = text(sheet, row, TemplateForm.KEY_COLUMN);
-      Place place = form.key(indicator).at(sheet.at(row, column.get()));
-      sheet.cell(row, column.get()).flatMap(cell -> choice(cell, place)).ifPresent(node ->
-          entries.add(new DocumentNode.Entry(indicator, form.key(indicator).at(sheet.at(row, TemplateForm.KEY_COLUMN)), node)));
+    for (int row : sheet.rows(List.of(column))) {
+      String indicator = sheet.key(row);
+      Place place = sheet.at(form.key(indicator), row, column);
+      sheet.cell(row, column).flatMap(cell -> values.mark(cell, place)).ifPresent(node -> entries.add(
+          new DocumentNode.Entry(indicator, sheet.at(form.key(indicator), row, sheet.column(TemplateForm.KEY)), node)));
     }
-    return entries.isEmpty() ? Optional.empty() : Optional.of(new DocumentNode.Mapping(form.at(sheet.at(1, column.orElse(1))), entries));
+    return entries.isEmpty() ? Optional.empty() : Optional.of(new DocumentNode.Mapping(sheet.at(form, 1, column), entries));
   }
 
   // ---- F-03
 
-  private Optional<DocumentNode> responses(XlsxSheet sheet) {
-    Map<String, Integer> items = new LinkedHashMap<>(columns(sheet));
-    items.remove(TemplateForm.KEY);
-    Place form = Place.of("f03").at(sheet.at(1, 1));
+  /** The keys of the columns of answers: the items of the edition; those of the sheet when the edition is unknown. */
+  private Set<String> items(Optional<Instrument> edition) {
+    Set<String> items = new LinkedHashSet<>();
+    if (edition.isPresent()) {
+      edition.flatMap(Instrument::questionnaire).map(Questionnaire::items).orElse(List.of()).forEach(item -> items.add(item.code()));
+    } else {
+      Optional.ofNullable(sheets.get(TemplateForm.F03)).ifPresent(sheet ->
+          sheet.row(TemplateForm.KEY_ROW).values().forEach(cell -> items.add(cell.text())));
+      items.removeAll(SPOKEN);
+      items.remove(TemplateForm.KEY);
+    }
+    return items;
+  }
+
+  private static Set<String> answered(Set<String> items) {
+    Set<String> keys = keys(TemplateForm.KEY);
+    keys.addAll(items);
+    return keys;
+  }
+
+  private Optional<DocumentNode> responses(TemplateSheet sheet, Set<String> items) {
+    Place form = sheet.at(Place.of("f03"), 1, 1);
     List<DocumentNode> responses = new ArrayList<>();
-    for (int row : dataRows(sheet, items.values())) {
-      Place response = form.item(responses.size() + 1).at(sheet.at(row, TemplateForm.KEY_COLUMN));
+    for (int row : sheet.rows(items.stream().map(sheet::column).toList())) {
+      Place response = sheet.at(form.item(responses.size() + 1), row, TemplateForm.KEY_COLUMN);
       List<DocumentNode.Entry> answers = new ArrayList<>();
-      items.forEach((item, column) -> {
-        Place place = response.key(item).at(sheet.at(row, column));
-        sheet.cell(row, column).flatMap(cell -> scalar(cell, place))
+      for (String item : items) {
+        Place place = sheet.at(response.key(item), row, sheet.column(item));
+        sheet.cell(row, sheet.column(item)).flatMap(cell -> values.number(cell, place))
             .ifPresent(node -> answers.add(new DocumentNode.Entry(item, place, node)));
-      });
+      }
       if (!answers.isEmpty()) {
         responses.add(new DocumentNode.Mapping(response, answers));
       }
     }
     return responses.isEmpty() ? Optional.empty() : Optional.of(new DocumentNode.Sequence(form, responses));
-  }
-
-  // ---- cells
-
-  private static Map<String, Integer> columns(XlsxSheet sheet) {
-    Map<String, Integer> columns = new LinkedHashMap<>();
-    sheet.row(TemplateForm.KEY_ROW).forEach((column, cell) -> {
-      if (!cell.isBlank()) {
-        columns.putIfAbsent(cell.text(), column);
-      }
-    });
-    return columns;
-  }
-
-  /** The rows with a key; one without that has an entry lies below the template, of which the first is told once for each sheet. */
-  private List<Integer> dataRows(XlsxSheet sheet, Iterable<Integer> inputs) {
-    List<Integer> rows = new ArrayList<>();
-    Set<Integer> asked = new HashSet<>();
-    inputs.forEach(asked::add);
-    boolean told = false;
-    for (int row : sheet.rows()) {
-      if (row >= TemplateForm.FIRST_ROW && sheet.cell(row, TemplateForm.KEY_COLUMN).isPresent()) {
-        rows.add(row);
-      } else if (row >= TemplateForm.FIRST_ROW && !told) {
-        Optional<Integer> entry = asked.stream().filter(column -> sheet.cell(row, column).isPresent()).min(Integer::compare);
-        int last = rows.isEmpty() ? TemplateForm.HEAD_ROW : rows.get(rows.size() - 1);
-        entry.ifPresent(column ->
-            decoder.problem(WorkbookProblem.ROWS_TOO_MANY, Place.ROOT.at(sheet.at(row, column)), last));
-        told = entry.isPresent();
-      }
-    }
-    return rows;
-  }
-
-  /** The text of a cell that the template wrote itself. */
-  private static String text(XlsxSheet sheet, int row, int column) {
-    return sheet.cell(row, column)
-        .map(cell -> cell.kind() == XlsxCell.Kind.NUMBER ? plain(cell.text()).orElse(cell.text()) : cell.text().strip())
-        .orElse("");
-  }
-
-  /** A value as it stands; a formula and an error are problems. */
-  private Optional<DocumentNode> scalar(XlsxCell cell, Place place) {
-    if (cell.formula()) {
-      decoder.problem(WorkbookProblem.CELL_FORMULA, place);
-      return Optional.empty();
-    }
-    return switch (cell.kind()) {
-      case ERROR -> {
-        decoder.problem(WorkbookProblem.CELL_ERROR, place, cell.text());
-        yield Optional.empty();
-      }
-      case TRUTH -> Optional.of(new DocumentNode.Scalar(place, cell.text().equals("1") ? "true" : "false", false));
-      case NUMBER -> Optional.of(plain(cell.text())
-          .map(number -> new DocumentNode.Scalar(place, number, false))
-          .orElse(new DocumentNode.Scalar(place, cell.text(), true)));
-      case TEXT -> Optional.of(new DocumentNode.Scalar(place, cell.text(), true));
-    };
-  }
-
-  /** A choice: the code in brackets at the end of what the list shows, or the code alone. */
-  private Optional<DocumentNode> choice(XlsxCell cell, Place place) {
-    Matcher code = CODE.matcher(cell.text());
-    return cell.kind() == XlsxCell.Kind.TEXT && !cell.formula() && code.matches()
-        ? Optional.of(new DocumentNode.Scalar(place, code.group(1), true))
-        : scalar(cell, place);
-  }
-
-  private Optional<DocumentNode.Scalar> yesNo(XlsxCell cell, Place place) {
-    Optional<DocumentNode> value = scalar(cell, place);
-    if (value.isEmpty() || !(value.get() instanceof DocumentNode.Scalar scalar)) {
-      return Optional.empty();
-    }
-    String word = scalar.text().strip().toLowerCase(Locale.ROOT);
-    if (!YES.contains(word) && !NO.contains(word)) {
-      decoder.problem(WorkbookProblem.CELL_YES_NO, place, scalar.kind());
-      return Optional.empty();
-    }
-    return Optional.of(new DocumentNode.Scalar(place, Boolean.toString(YES.contains(word)), false));
-  }
-
-  /** A number without exponent; spreadsheets write 4 as {@code 4.0} or {@code 4E0} at times. */
-  private static Optional<String> plain(String number) {
-    try {
-      BigDecimal value = new BigDecimal(number).stripTrailingZeros();
-      boolean sane = number.length() <= LONGEST_NUMBER && Math.abs(value.scale()) <= LONGEST_NUMBER;
-      return sane ? Optional.of(value.toPlainString()) : Optional.empty();
-    } catch (NumberFormatException noNumber) {
-      return Optional.empty();
-    }
   }
 }

@@ -50,9 +50,10 @@ final class UnitPage {
     page.text(2, LABEL, say("Isi sel kuning pada setiap lembar; indeks dihitung sendiri. Lalu: pekppp grade BERKAS.xlsx",
         "Fill in the yellow cells of every sheet; the index computes itself. Then: pekppp grade FILE.xlsx"));
     page.text(TemplateForm.KEY_ROW, TemplateForm.KEY_COLUMN, TemplateForm.KEY).text(TemplateForm.KEY_ROW, VALUE, TemplateForm.VALUE)
-        .text(TemplateForm.KEY_ROW, TYPE, TemplateForm.TYPE).hideRow(TemplateForm.KEY_ROW);
+        .text(TemplateForm.KEY_ROW, TYPE, TemplateForm.TYPE).text(TemplateForm.KEY_ROW, LABEL, TemplateForm.LABEL)
+        .text(TemplateForm.KEY_ROW, HINT, TemplateForm.HINT).hideRow(TemplateForm.KEY_ROW);
     head(say("Unit lokus", "Unit"));
-    fixed("instrument", say("Edisi", "Edition"), instrument.id(), instrument.title().in(language));
+    fixed(TemplateForm.INSTRUMENT, say("Edisi", "Edition"), instrument.id(), instrument.title().in(language));
     number("period", say("Periode (tahun)", "Period (year)"), unit.map(found -> Ratio.of(found.locus().period().year())));
     coded("scheme", say("Skema", "Scheme"), Scheme.class, unit.flatMap(found -> found.locus().scheme()));
     text("agency.name", say("Instansi", "Agency"), unit.map(found -> found.locus().agency().name()));
@@ -69,6 +70,7 @@ final class UnitPage {
     policy(instrument, policy);
     head(say("Templat", "Template"));
     fixed(TemplateForm.TEMPLATE, say("Versi", "Version"), TemplateForm.VERSION, "");
+    fixed(TemplateForm.EDITION_SHA256, say("Sidik naskah edisi", "Fingerprint of the edition"), instrument.sha256(), "SHA-256");
     fixed(TemplateForm.SHEETS, say("Lembar", "Sheets"), String.join(", ", sheets), "");
     page.width(LABEL, 34).width(VALUE, VALUE_WIDTH).width(HINT, HINT_WIDTH).hideColumn(TemplateForm.KEY_COLUMN).hideColumn(TYPE)
         .freeze(0, TemplateForm.HEAD_ROW - 1).protect();
@@ -92,7 +94,7 @@ final class UnitPage {
       Optional<OpenQuestion> question = instrument.question(choice.getKey());
       String meaning = question.flatMap(found -> found.alternative(choice.getValue())).map(Alternative::rule)
           .map(rule -> rule.in(language)).orElse("");
-      fixed("policy." + choice.getKey(), choice.getKey(), choice.getValue(), meaning);
+      fixed(TemplateForm.POLICY + choice.getKey(), choice.getKey(), choice.getValue(), meaning);
     }
   }
 

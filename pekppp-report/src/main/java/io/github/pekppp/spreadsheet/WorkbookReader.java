@@ -57,16 +57,16 @@ public final class WorkbookReader {
       return Validation.invalid(sheets.getError());
     }
     ProblemLog log = new ProblemLog();
-    Optional<DocumentNode> document = new TemplateReader(sheets.get(), log).read();
+    Optional<DocumentNode> document = new TemplateReader(sheets.get(), worksheets::edition, log).read();
     if (document.isEmpty()) {
       return Validation.invalid(log.problems());
     }
+    SpokenProblems spoken = new SpokenProblems(sheets.get());
     Validation<List<Problem>, Worksheet> worksheet = worksheets.read(name, document.get());
-    if (!log.hasErrors()) {
-      return worksheet;
-    }
-    worksheet.swap().forEach(log::addAll);
-    return Validation.invalid(log.problems());
+    log.addAll(worksheet.fold(faults -> faults, Worksheet::warnings).stream().map(spoken::of).toList());
+    return worksheet.isValid()
+        ? log.result(() -> Worksheet.builder().from(worksheet.get()).warnings(log.problems()).build())
+        : Validation.invalid(log.problems());
   }
 
   /**

@@ -17,7 +17,8 @@ record XlsxCell(Kind kind, String text, boolean formula) {
     ERROR
   }
 
+  /** Tells whether there is nothing to read: no sign, or only such as {@code TRIM} and {@code CLEAN} of a formula take away. */
   boolean isBlank() {
-    return !formula && text.isBlank();
+    return !formula && text.chars().allMatch(sign -> sign <= ' ');
   }
 }

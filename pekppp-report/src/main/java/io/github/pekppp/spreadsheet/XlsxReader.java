@@ -6,12 +6,15 @@ import io.github.pekppp.problem.Problem;
 import io.github.pekppp.problem.ProblemCode;
 import io.vavr.control.Validation;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -31,6 +34,9 @@ final class XlsxReader {
 
   /** Parts, bytes of a part and of all, ratio of packing. Real workbooks have a few dozen parts and pack to a tenth or twentieth. */
   static final ZipParts.Limits LIMITS = new ZipParts.Limits(500, 24 * 1024 * 1024, 48 * 1024 * 1024, 250);
+
+  /** A text of as many characters as a cell holds, each of them written as an escape. */
+  private static final int MAX_WRITTEN = 7 * CellText.MAX;
 
   /** How many cells a workbook may have that hold something. */
   static final int MAX_CELLS = 300_000;
@@ -112,8 +118,12 @@ final class XlsxReader {
     try {
       parts.putAll(ZipParts.read(content, LIMITS, part -> part.endsWith(".xml") || part.endsWith(".rels")));
     } catch (ZipParts.Broken broken) {
-      throw broken.isLarge() ? tooLarge(broken.what(), broken.limit()) : fault(WorkbookProblem.WORKBOOK_FORM, broken.what());
+      throw broken.isLarge() ? tooLarge(broken.what(), broken.limit()) : broken(broken.what());
     }
+  }
+
+  private Abandoned broken(String what) {
+    return what.equals(ZipParts.WHOLE) ? fault(WorkbookProblem.WORKBOOK_CUT) : fault(WorkbookProblem.WORKBOOK_FORM, what);
   }
 
   private static String shown(String title) {
@@ -123,14 +133,16 @@ final class XlsxReader {
   // ---- the parts of a workbook
 
   private Map<String, XlsxSheet> sheets() throws Abandoned {
-    String workbook = "xl/workbook.xml";
-    Map<String, String> targets = targets("xl/_rels/workbook.xml.rels");
-    strings = parts.containsKey("xl/sharedStrings.xml") ? strings() : List.of();
+    Relations root = relations("");
+    String workbook = root.first("officeDocument").orElseThrow(() -> fault(WorkbookProblem.WORKBOOK_FORM, root.part()));
+    Relations relations = relations(workbook);
+    Optional<String> shared = relations.first("sharedStrings").filter(parts::containsKey);
+    strings = shared.isPresent() ? strings(shared.get()) : List.of();
     Map<String, String> files = new LinkedHashMap<>();
     walk(workbook, (reader, element) -> {
       if (element.equals("sheet")) {
         String title = attribute(reader, "name");
-        String target = targets.get(attribute(reader, "id"));
+        String target = relations.targets().get(attribute(reader, "id"));
         if (title == null || target == null || files.putIfAbsent(title, target) != null || files.size() > MAX_SHEETS) {
           throw fault(WorkbookProblem.WORKBOOK_FORM, workbook);
         }
@@ -145,23 +157,63 @@ final class XlsxReader {
     return sheets;
   }
 
-  private Map<String, String> targets(String part) throws Abandoned {
-    Map<String, String> targets = new HashMap<>();
+  /**
+   * What a part refers to.
+   *
+   * @param part the part that says so
+   * @param targets the parts by the ids of the relations
+   * @param kinds the first part of each kind
+   */
+  private record Relations(String part, Map<String, String> targets, Map<String, String> kinds) {
+
+    Optional<String> first(String kind) {
+      return Optional.ofNullable(kinds.get(kind));
+    }
+  }
+
+  /** Reads what a part refers to; an empty name stands for the file as a whole. */
+  private Relations relations(String of) throws Abandoned {
+    int slash = of.lastIndexOf('/') + 1;
+    String folder = of.substring(0, slash);
+    String part = folder + "_rels/" + of.substring(slash) + ".rels";
+    Relations relations = new Relations(part, new HashMap<>(), new HashMap<>());
     walk(part, (reader, element) -> {
       String target = attribute(reader, "Target");
       String id = attribute(reader, "Id");
+      String kind = attribute(reader, "Type");
       if (element.equals("Relationship") && target != null && id != null) {
-        targets.put(id, target.startsWith("/") ? target.substring(1) : "xl/" + target);
+        String named = named(folder, target);
+        relations.targets().put(id, named);
+        if (kind != null) {
+          relations.kinds().putIfAbsent(kind.substring(kind.lastIndexOf('/') + 1), named);
+        }
       }
     });
-    return targets;
+    return relations;
   }
 
-  private List<String> strings() throws Abandoned {
+  /** The name of a part that a target means, which is relative to a folder unless it begins with a slash. */
+  private static String named(String folder, String target) {
+    Deque<String> names = new ArrayDeque<>();
+    for (String name : ((target.startsWith("/") ? "" : folder) + target).split("/")) {
+      if (name.equals("..")) {
+        names.pollLast();
+      } else if (!name.isEmpty() && !name.equals(".")) {
+        names.addLast(name);
+      }
+    }
+    return String.join("/", names);
+  }
+
+  private List<String> strings(String part) throws Abandoned {
     List<String> all = new ArrayList<>();
-    walk("xl/sharedStrings.xml", (reader, element) -> {
+    walk(part, (reader, element) -> {
       if (element.equals("si")) {
-        all.add(CellText.decoded(text(reader, "si")));
+        String text = CellText.decoded(text(reader, "si", () -> tooLarge(part, CellText.MAX)));
+        if (text.length() > CellText.MAX) {
+          throw tooLarge(part, CellText.MAX);
+        }
+        all.add(text);
       }
     });
     return all;
@@ -181,12 +233,14 @@ final class XlsxReader {
           String reference = attribute(reader, "r");
           int[] at = reference == null ? new int[] {last[0], last[1] + 1} : address(reference, part);
           last[1] = at[1];
-          XlsxCell cell = cell(reader, part);
+          XlsxCell cell = cell(reader, part, sheet.at(at[0], at[1]));
           if (!cell.isBlank()) {
             if (++cells > MAX_CELLS) {
               throw tooLarge(shown(title), MAX_CELLS);
             }
-            sheet.put(at[0], at[1], cell);
+            if (!sheet.put(at[0], at[1], cell)) {
+              throw new Abandoned(WorkbookProblem.CELL_TWICE.at(Place.ROOT.at(sheet.at(at[0], at[1]))));
+            }
           }
         }
         case "mergeCell" -> merge(sheet, Optional.ofNullable(attribute(reader, "ref")).orElse(""), part);
@@ -206,7 +260,8 @@ final class XlsxReader {
     sheet.merge(new XlsxSheet.Area(from[0], from[1], to[0], to[1], area));
   }
 
-  private XlsxCell cell(XMLStreamReader reader, String part) throws Abandoned, XMLStreamException {
+  private XlsxCell cell(XMLStreamReader reader, String part, Position at) throws Abandoned, XMLStreamException {
+    Supplier<Abandoned> tooLong = () -> new Abandoned(WorkbookProblem.CELL_TOO_LONG.at(Place.ROOT.at(at), CellText.MAX));
     String type = Optional.ofNullable(attribute(reader, "t")).orElse("n");
     boolean formula = false;
     StringBuilder value = new StringBuilder();
@@ -219,20 +274,24 @@ final class XlsxReader {
         if (element.equals("f")) {
           formula = true;
         } else if (element.equals("v") || element.equals("is")) {
-          value.append(text(reader, element));
+          value.append(text(reader, element, tooLong));
           depth--;
         }
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
       }
     }
-    return switch (type) {
+    XlsxCell cell = switch (type) {
       case "s" -> new XlsxCell(XlsxCell.Kind.TEXT, string(value.toString(), part), formula);
       case "str", "inlineStr", "d" -> new XlsxCell(XlsxCell.Kind.TEXT, CellText.decoded(value.toString()), formula);
       case "b" -> new XlsxCell(XlsxCell.Kind.TRUTH, value.toString().strip(), formula);
       case "e" -> new XlsxCell(XlsxCell.Kind.ERROR, value.toString().strip(), formula);
       default -> new XlsxCell(XlsxCell.Kind.NUMBER, value.toString().strip(), formula);
     };
+    if (cell.text().length() > CellText.MAX) {
+      throw tooLong.get();
+    }
+    return cell;
   }
 
   private String string(String index, String part) throws Abandoned {
@@ -284,7 +343,7 @@ final class XlsxReader {
   }
 
   /** The text below an element, but not how it is read aloud; the reader then stands at its end. */
-  private String text(XMLStreamReader reader, String until) throws Abandoned, XMLStreamException {
+  private String text(XMLStreamReader reader, String until, Supplier<Abandoned> tooLong) throws Abandoned, XMLStreamException {
     StringBuilder text = new StringBuilder();
     boolean plain = until.equals("v");
     int aloud = 0;
@@ -304,6 +363,9 @@ final class XlsxReader {
       } else if (plain && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA
           || event == XMLStreamConstants.SPACE)) {
         text.append(reader.getText());
+        if (text.length() > MAX_WRITTEN) {
+          throw tooLong.get();
+        }
       }
     }
     return text.toString();

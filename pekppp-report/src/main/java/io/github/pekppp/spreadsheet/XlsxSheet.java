@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A sheet of a workbook that was read: its cells by row and column, both counted from 1. */
 final class XlsxSheet {
@@ -27,8 +29,9 @@ final class XlsxSheet {
     return name;
   }
 
-  void put(int row, int column, XlsxCell cell) {
-    rows.computeIfAbsent(row, number -> new TreeMap<>()).put(column, cell);
+  /** Puts a cell; tells whether it is the first one there. */
+  boolean put(int row, int column, XlsxCell cell) {
+    return rows.computeIfAbsent(row, number -> new TreeMap<>()).put(column, cell) == null;
   }
 
   void merge(Area area) {
@@ -47,6 +50,13 @@ final class XlsxSheet {
   /** The cells of a row by column. */
   SortedMap<Integer, XlsxCell> row(int row) {
     return rows.getOrDefault(row, new TreeMap<>());
+  }
+
+  /** The columns with cells below a row, in order. */
+  SortedSet<Integer> columnsBelow(int row) {
+    SortedSet<Integer> columns = new TreeSet<>();
+    rows.tailMap(row + 1).values().forEach(cells -> columns.addAll(cells.keySet()));
+    return columns;
   }
 
   /** The numbers of the rows with cells, in order. */

@@ -18,6 +18,9 @@ import java.util.zip.Inflater;
  */
 final class ZipParts {
 
+  /** What is said to be broken when it is the file as a whole. */
+  static final String WHOLE = "zip";
+
   private static final int END = 0x06054b50;
   private static final int END_SIZE = 22;
   private static final int ENTRY = 0x02014b50;
@@ -85,7 +88,7 @@ final class ZipParts {
     try {
       zip.directory(wanted);
     } catch (IndexOutOfBoundsException | IllegalArgumentException | DataFormatException cut) {
-      throw broken("zip");
+      throw broken(WHOLE);
     }
     return zip.parts;
   }
@@ -103,16 +106,16 @@ final class ZipParts {
     int count = Short.toUnsignedInt(file.getShort(end + 10));
     int at = file.getInt(end + 16);
     if (count > limits.parts) {
-      throw large("zip", String.valueOf(limits.parts));
+      throw large(WHOLE, String.valueOf(limits.parts));
     }
     for (int i = 0; i < count; i++) {
       if (file.getInt(at) != ENTRY) {
-        throw broken("zip");
+        throw broken(WHOLE);
       }
       int nameLength = Short.toUnsignedInt(file.getShort(at + 28));
       String name = text(at + ENTRY_SIZE, nameLength);
       if (wanted.test(name) && parts.put(name, part(name, at)) != null) {
-        throw broken("zip");
+        throw broken(WHOLE);
       }
       at += ENTRY_SIZE + nameLength + Short.toUnsignedInt(file.getShort(at + 30)) + Short.toUnsignedInt(file.getShort(at + 32));
     }
@@ -125,7 +128,7 @@ final class ZipParts {
         return at;
       }
     }
-    throw broken("zip");
+    throw broken(WHOLE);
   }
 
   private String text(int at, int length) {

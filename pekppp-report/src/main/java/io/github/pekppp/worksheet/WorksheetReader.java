@@ -123,6 +123,16 @@ public final class WorksheetReader {
   }
 
   /**
+   * Finds an edition as worksheets name it.
+   *
+   * @param id the id, such as {@code pekppp-2022-a}
+   * @return the edition; empty when this reader knows none of that id
+   */
+  public Optional<Instrument> edition(String id) {
+    return Optional.ofNullable(ownEditions.get(id)).or(() -> Editions.find(id));
+  }
+
+  /**
    * Reads a worksheet.
    *
    * @param name the name that problems carry, usually the file name
@@ -257,8 +267,7 @@ public final class WorksheetReader {
 
   private Optional<Instrument> instrument(DocumentNode node, Decoder decoder) {
     Optional<String> id = decoder.text(node);
-    Optional<Instrument> found = id.flatMap(name ->
-        Optional.ofNullable(ownEditions.get(name)).or(() -> Editions.find(name)));
+    Optional<Instrument> found = id.flatMap(this::edition);
     if (id.isPresent() && found.isEmpty()) {
       List<String> known = new ArrayList<>(ownEditions.keySet());
       known.addAll(Editions.ids());

@@ -45,7 +45,7 @@ class TemplateCommandTest {
     assertThat(Run.of("template", "--xlsx", "--out", file.toString()).exit()).isZero();
     Run graded = Run.of("grade", file.toString(), "--format", "json");
     assertThat(graded.exit()).isEqualTo(2);
-    assertThat(graded.err()).contains("\"cell\" : \"Unit!C8\"").contains("key-missing");
+    assertThat(graded.err()).contains("\"cell\" : \"Unit!C8\"").contains("cell-empty");
   }
 
   @Test

@@ -76,7 +76,7 @@ class FaultyWorkbookTest {
     assertThat(lines(new SpoiledWorkbook().change("xl/workbook.xml", book -> book.replace("name=\"Unit\"", "name=\"Satker\""))))
         .hasSize(1).first().asString().contains("no pekppp template");
     assertThat(lines(new SpoiledWorkbook().change(SpoiledWorkbook.F02, sheet -> sheet.replaceFirst("<row r=\"3\".*?</row>", ""))))
-        .containsExactly("a.xlsx:F-02!A3: the keys in row 3 of this sheet are gone or were changed");
+        .containsExactly("a.xlsx:F-02!A3: the keys in row 3 of this sheet are gone or were changed: key, level.1, field_check");
   }
 
   @Test
@@ -151,6 +151,81 @@ class FaultyWorkbookTest {
   }
 
   @Test
+  void aCellWithMoreThanACellHoldsIsToldAtOnce() {
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+      String huge = "1" + "0".repeat(1_000_000);
+      assertThat(lines(new SpoiledWorkbook().cell(SpoiledWorkbook.F02, "D6", "<c><v>" + huge + "</v></c>")))
+          .containsExactly("a.xlsx:F-02!D6: a cell holds at most 32767 characters");
+      assertThat(lines(new SpoiledWorkbook().cell(SpoiledWorkbook.F02, "A6", text(huge))))
+          .containsExactly("a.xlsx:F-02!A6: a cell holds at most 32767 characters");
+      assertThat(lines(new SpoiledWorkbook().change("xl/sharedStrings.xml", all -> all.replace("</sst>", "<si><t>" + huge + "</t></si></sst>"))))
+          .containsExactly("a.xlsx:1:1: the workbook is too large: xl/sharedStrings.xml above 32767");
+      for (String number : List.of("1" + "0".repeat(30_000), "1E2147483647", "1E-2147483647", "1E400000000", "0." + "0".repeat(30_000) + "1")) {
+        assertThat(lines(new SpoiledWorkbook().cell(SpoiledWorkbook.F02, "D6", "<c><v>" + number + "</v></c>")))
+            .hasSize(1).first().asString().startsWith("a.xlsx:F-02!D6: f02[1]: expected a level").hasSizeLessThan(120);
+        assertThat(lines(new SpoiledWorkbook().cell(SpoiledWorkbook.F02, "A6", "<c><v>" + number + "</v></c>")))
+            .hasSize(1).first().asString().startsWith("a.xlsx:F-02!").hasSizeLessThan(1_000);
+      }
+    });
+  }
+
+  @Test
+  void aCellThatStandsTwiceIsTold() {
+    assertThat(lines(new SpoiledWorkbook().change(SpoiledWorkbook.F02, sheet ->
+        sheet.replaceFirst("(<row r=\"6\"[^>]*>.*?)</row>", "$1<c r=\"D6\"><v>1</v></c></row>"))))
+        .containsExactly("a.xlsx:F-02!D6: this cell stands twice in the file");
+  }
+
+  @Test
+  void theTargetsOfTheSheetsMayBeWrittenInEveryLegalWay() {
+    for (String target : List.of("./worksheets/", "../xl/worksheets/", "/xl/worksheets/", "x/.././worksheets/")) {
+      assertThat(lines(new SpoiledWorkbook().change("xl/_rels/workbook.xml.rels", all -> all.replace("\"worksheets/", "\"" + target)))).isEmpty();
+    }
+    assertThat(lines(new SpoiledWorkbook()
+        .change("_rels/.rels", all -> all.replace("\"xl/workbook.xml\"", "\"/book/workbook-1.xml\""))
+        .change("xl/_rels/workbook.xml.rels", all -> all.replace("\"worksheets/", "\"../xl/worksheets/").replace("\"sharedStrings.xml\"", "\"../xl/words.xml\""))
+        .move("xl/workbook.xml", "book/workbook-1.xml")
+        .move("xl/_rels/workbook.xml.rels", "book/_rels/workbook-1.xml.rels")
+        .move("xl/sharedStrings.xml", "xl/words.xml"))).isEmpty();
+  }
+
+  @Test
+  void aCellWithBlanksOnlyIsEmptyAndOtherTextIsNot() {
+    assertThat(lines(new SpoiledWorkbook().cell(SpoiledWorkbook.F02, "D9", text(" \t ")).cell(SpoiledWorkbook.F03, "C7", text(" ")))).isEmpty();
+    assertThat(lines(new SpoiledWorkbook().cell(SpoiledWorkbook.F02, "D9", text("\u2003")))).hasSize(1);
+  }
+
+  @Test
+  void aNumberThatIsTextSaysSo() {
+    assertThat(lines(new SpoiledWorkbook().cell(SpoiledWorkbook.F02, "D6", text("4"))))
+        .containsExactly("a.xlsx:F-02!D6: f02[1]: the cell holds the text \"4\", not a number: delete it, then type the number");
+    assertThat(lines(new SpoiledWorkbook().cell(SpoiledWorkbook.F02, "E6", text(" 4 "))))
+        .containsExactly("a.xlsx:F-02!E6: field_check[1]: the cell holds the text \" 4 \", not a number: delete it, then type the number");
+    assertThat(lines(new SpoiledWorkbook().cell(SpoiledWorkbook.F03, "C6", text("4")))).hasSize(1).first().asString()
+        .startsWith("a.xlsx:F-03!C6: ").endsWith("the cell holds the text \"4\", not a number: delete it, then type the number");
+    assertThat(lines(new SpoiledWorkbook().cell(SpoiledWorkbook.UNIT, "C8", text("2025"))))
+        .contains("a.xlsx:Unit!C8: period: the cell holds the text \"2025\", not a number: delete it, then type the number");
+  }
+
+  @Test
+  void aChoiceMayBeTypedByItsLabelInEitherLanguageOrByItsCode() {
+    for (String typed : List.of("kabupaten", "Regency", "regency", " Kabupaten ", "Kabupaten [regency]", "anything [regency]")) {
+      assertThat(lines(new SpoiledWorkbook().cell(SpoiledWorkbook.UNIT, "C11", text(typed)))).as(typed).isEmpty();
+    }
+    assertThat(lines(new SpoiledWorkbook().cell(SpoiledWorkbook.UNIT, "C11", text("kab")))).hasSize(1).first().asString()
+        .startsWith("a.xlsx:Unit!C11: agency.kind: kab is unknown; the choices are: ");
+  }
+
+  @Test
+  void anotherTextOfTheEditionIsAWarning() {
+    XlsxSheet unit = XlsxReader.read("a.xlsx", new SpoiledWorkbook().bytes()).get().get(TemplateForm.UNIT);
+    int row = unit.rows().stream()
+        .filter(at -> unit.cell(at, 1).filter(cell -> cell.text().equals("edition_sha256")).isPresent()).findFirst().orElseThrow();
+    assertThat(lines(new SpoiledWorkbook().cell(SpoiledWorkbook.UNIT, "C" + row, text("0".repeat(64))))).containsExactly(
+        "a.xlsx:Unit!C" + row + ": the template was written for another text of edition pekppp-2022-a; what it shows may differ from the result (warning)");
+  }
+
+  @Test
   void entitiesAndDocumentTypesAreRefused() {
     String attack = "<!DOCTYPE worksheet [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c SYSTEM \"file:///etc/passwd\">]>";
     assertThat(lines(new SpoiledWorkbook().change(SpoiledWorkbook.F02, sheet ->
@@ -165,7 +240,7 @@ class FaultyWorkbookTest {
     byte[] old = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0, 0};
     assertThat(WorkbookReader.isWorkbook(old)).isTrue();
     assertThat(lines(old)).containsExactly("a.xlsx:1:1: an old .xls workbook or one with a password: save it as .xlsx without password");
-    assertThat(lines("PK".getBytes(StandardCharsets.UTF_8))).containsExactly("a.xlsx:1:1: not an intact XLSX workbook: zip");
+    assertThat(lines("PK".getBytes(StandardCharsets.UTF_8))).containsExactly("a.xlsx:1:1: no XLSX workbook, or only a part of one");
     assertThat(WorkbookReader.isWorkbook("instrument: x".getBytes(StandardCharsets.UTF_8))).isFalse();
     assertThat(WorkbookReader.isWorkbook("PK: x".getBytes(StandardCharsets.UTF_8))).isFalse();
   }

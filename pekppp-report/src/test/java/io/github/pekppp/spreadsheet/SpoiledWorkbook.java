@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -20,12 +21,21 @@ final class SpoiledWorkbook {
   static final String F02 = "xl/worksheets/sheet5.xml";
   static final String F03 = "xl/worksheets/sheet6.xml";
 
-  private static final Map<String, String> SOUND = sound();
+  private static final Map<String, String> SOUND = sound(Sheets.SMALL);
 
-  private final Map<String, String> parts = new LinkedHashMap<>(SOUND);
+  private final Map<String, String> parts;
 
-  private static Map<String, String> sound() {
-    byte[] sound = EvaluationWorkbook.of(Sheets.read(Sheets.SMALL)).writeOrThrow(Language.EN);
+  SpoiledWorkbook() {
+    this.parts = new LinkedHashMap<>(SOUND);
+  }
+
+  /** The workbook of another worksheet. */
+  SpoiledWorkbook(String worksheet) {
+    this.parts = sound(worksheet);
+  }
+
+  private static Map<String, String> sound(String worksheet) {
+    byte[] sound = EvaluationWorkbook.of(Sheets.read(worksheet)).writeOrThrow(Language.EN);
     Map<String, String> parts = new LinkedHashMap<>();
     try {
       ZipParts.read(sound, ZipParts.Limits.NONE, part -> true)
@@ -49,6 +59,17 @@ final class SpoiledWorkbook {
           ? sheet.replaceFirst("(<row r=\"" + row + "\"[^>]*>.*?)</row>", "$1" + put.replace("$", "\\$") + "</row>")
           : sheet.replace("</sheetData>", "<row r=\"" + row + "\">" + put + "</row></sheetData>");
     });
+  }
+
+  /** Takes a cell away. */
+  SpoiledWorkbook without(String part, String reference) {
+    return change(part, sheet -> sheet.replaceFirst("<c r=\"" + reference + "\"[^>]*(/>|>.*?</c>)", ""));
+  }
+
+  /** Renames a part; nothing else changes. */
+  SpoiledWorkbook move(String part, String to) {
+    parts.put(to, Objects.requireNonNull(parts.remove(part), part));
+    return this;
   }
 
   SpoiledWorkbook change(String part, UnaryOperator<String> change) {

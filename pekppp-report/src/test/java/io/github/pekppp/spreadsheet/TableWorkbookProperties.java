@@ -7,6 +7,8 @@ import io.github.pekppp.layout.Cell;
 import io.github.pekppp.layout.Document;
 import io.github.pekppp.text.Language;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,19 @@ class TableWorkbookProperties {
       assertThat(new BigDecimal(cell.text())).isEqualByComparingTo(number);
     } else {
       assertThat(cell).isEqualTo(new XlsxCell(XlsxCell.Kind.TEXT, "4,13", false));
+    }
+  }
+
+  @Property(tries = 200)
+  void datesAreDatesThatASpreadsheetCanCount(@ForAll LocalDate date) {
+    byte[] workbook = TableWorkbook.write(List.of(new TableWorkbook.Named("x", table(List.of(List.of(Cell.of("x"), Cell.of("30 Juni", date)))))));
+    XlsxCell cell = XlsxReader.read("t.xlsx", workbook).get().get("x").cell(2, 2).orElseThrow();
+    LocalDate first = LocalDate.of(1900, Month.MARCH, 1); // before it spreadsheets count a day that never was
+    if (date.isBefore(first) || date.getYear() > 9999) {
+      assertThat(cell).isEqualTo(new XlsxCell(XlsxCell.Kind.TEXT, "30 Juni", false));
+    } else {
+      assertThat(cell.kind()).isEqualTo(XlsxCell.Kind.NUMBER);
+      assertThat(first.plusDays(Long.parseLong(cell.text()) - 61)).isEqualTo(date);
     }
   }
 
