@@ -9,7 +9,6 @@ import io.github.pekppp.locus.Locus;
 import io.github.pekppp.locus.UnitRef;
 import io.github.pekppp.paper.EvaluationReport;
 import io.github.pekppp.paper.Minutes;
-import io.github.pekppp.paper.Party;
 import io.github.pekppp.paper.WayUp;
 import io.github.pekppp.policy.ScoringPolicy;
 import io.github.pekppp.priority.FactChanges;
@@ -18,7 +17,6 @@ import io.github.pekppp.priority.Priorities;
 import io.github.pekppp.priority.Robustness;
 import io.github.pekppp.scoring.IppResult;
 import io.github.pekppp.scoring.Scorer;
-import io.github.pekppp.text.Text;
 import io.github.pekppp.worksheet.Worksheet;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -28,8 +26,6 @@ import java.util.Optional;
 
 /** Makes the documents of single units from what their worksheets and follow-ups say. */
 final class UnitPapers {
-
-  private static final Party UNNAMED = new Party(Text.same("Evaluator"), "", "");
 
   private final LocalDate date;
   private final String place;
@@ -48,12 +44,9 @@ final class UnitPapers {
   }
 
   EvaluationReport evaluation(Worksheet worksheet, ClaimReview review) {
-    EvaluationReport.Builder report = EvaluationReport.builder();
     Optional<EvidenceReview> held = evidence.of(worksheet);
-    return report
-        .worksheet(worksheet)
+    return EvaluationReport.of(worksheet, date)
         .review(review)
-        .writtenOn(date)
         .wayUp(wayUp(worksheet, review.result()))
         .robustness(Robustness.of(review.result(), Scorer.ofOrThrow(worksheet.instrument(), worksheet.policy())).toJavaOptional())
         .backing(held.map(file -> file.backing(review.result(), date)))
@@ -76,15 +69,8 @@ final class UnitPapers {
   }
 
   Minutes minutes(Worksheet worksheet, IppResult result) {
-    List<Party> evaluators = worksheet.locus().evaluators().stream().map(Party::of).toList();
-    Minutes.Builder minutes = Minutes.builder();
-    return minutes
-        .worksheet(worksheet)
+    return Minutes.of(worksheet, place, date)
         .result(result)
-        .place(place)
-        .date(date)
-        .addUnit(Party.unitHead("", "NIP"))
-        .addAllEvaluators(evaluators.isEmpty() ? List.of(UNNAMED) : evaluators)
         .recommendations(recommendations(worksheet.locus()))
         .build();
   }

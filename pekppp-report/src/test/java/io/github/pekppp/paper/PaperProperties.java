@@ -55,8 +55,7 @@ class PaperProperties {
 
   private static EvaluationReport report(Worksheet worksheet) {
     ClaimReview review = worksheet.review();
-    EvaluationReport.Builder report = EvaluationReport.builder();
-    report.worksheet(worksheet).review(review).writtenOn(SamplePapers.WRITTEN);
+    EvaluationReport.Builder report = EvaluationReport.of(worksheet, SamplePapers.WRITTEN);
     Robustness.of(review.result(), Scorer.ofOrThrow(worksheet.instrument(), worksheet.policy())).peek(report::robustness);
     Priorities.of(review.result(), worksheet.instrument()).peek(priorities -> {
       FactChanges changes = FactChanges.of(worksheet.instrument(), worksheet.policy());
@@ -67,14 +66,7 @@ class PaperProperties {
   }
 
   private static Minutes minutes(Worksheet worksheet) {
-    Minutes.Builder minutes = Minutes.builder();
-    return minutes
-        .worksheet(worksheet)
-        .result(worksheet.review().result())
-        .place("Mamuju")
-        .date(SamplePapers.WRITTEN)
-        .addUnit(Party.unitHead("", ""))
-        .build();
+    return Minutes.of(worksheet, "Mamuju", SamplePapers.WRITTEN).build();
   }
 
   private static AgencyRecap recap(RandomUnits random) {
