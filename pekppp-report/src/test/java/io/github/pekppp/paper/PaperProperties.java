@@ -13,7 +13,6 @@ import io.github.pekppp.priority.Goal;
 import io.github.pekppp.priority.Priorities;
 import io.github.pekppp.priority.Robustness;
 import io.github.pekppp.recap.AgencyIndex;
-import io.github.pekppp.recap.Ranking;
 import io.github.pekppp.recap.UnitIndex;
 import io.github.pekppp.score.Index;
 import io.github.pekppp.score.Ratio;
@@ -78,14 +77,9 @@ class PaperProperties {
           : random.worksheet(Editions.pekppp2022B(), "unit-" + i));
       before.add(UnitIndex.of("unit-" + i, Index.of(Score.of(Ratio.of(i, 10)))));
     }
-    Scorer scorer = Scorer.of(Editions.pekppp2022B());
-    AgencyIndex index = AgencyIndex.ofOrThrow(
-        worksheets.stream().map(worksheet -> worksheet.unitIndex(worksheet.score())).toList(), scorer);
-    AgencyRecap.Builder recap = AgencyRecap.of(worksheets);
-    return recap
+    return AgencyRecap.of(worksheets)
         .writtenOn(SamplePapers.WRITTEN)
-        .index(index)
-        .ranking(Ranking.of(index, before, scorer.instrument().grades()))
+        .lastYear(AgencyIndex.ofOrThrow(before, Scorer.of(Editions.pekppp2022B())))
         .build();
   }
 

@@ -32,9 +32,12 @@ final class RandomUnits {
       "RSUD", "<script>alert(1)</script>", "=HYPERLINK(\"x\")", "a|b_c*d", "\u202eterbalik", "\ud83d\ude00", "{0} {1}", "Dinas\nSosial");
 
   private final Random random;
+  private final String agency;
 
+  /** Units of one agency. */
   RandomUnits(long seed) {
     this.random = new Random(seed);
+    this.agency = "Kabupaten " + any(NAMES);
   }
 
   Worksheet worksheet() {
@@ -56,7 +59,7 @@ final class RandomUnits {
         .source("random")
         .instrument(edition)
         .locus(Locus.builder()
-            .agency(Agency.builder().name("Kabupaten " + any(NAMES)).kind(AgencyKind.REGENCY).build())
+            .agency(Agency.builder().name(agency).kind(AgencyKind.REGENCY).build())
             .unit(ServiceUnit.builder()
                 .id(id)
                 .name(any(NAMES))

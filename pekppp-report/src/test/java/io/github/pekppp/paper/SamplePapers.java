@@ -20,7 +20,6 @@ import io.github.pekppp.priority.Goal;
 import io.github.pekppp.priority.Priorities;
 import io.github.pekppp.priority.Robustness;
 import io.github.pekppp.recap.AgencyIndex;
-import io.github.pekppp.recap.Ranking;
 import io.github.pekppp.recap.UnitIndex;
 import io.github.pekppp.report.CompareReport;
 import io.github.pekppp.score.Level;
@@ -128,11 +127,9 @@ public final class SamplePapers {
     AgencyIndex index = AgencyIndex.ofOrThrow(units, scorer);
     IntensiveCoachingRule rule =
         IntensiveCoachingRule.builder().categoryAtOrBelow("B-").fallOfAtLeast(new BigDecimal("0.02")).build();
-    AgencyRecap.Builder recap = AgencyRecap.of(worksheets);
-    return recap
+    return AgencyRecap.of(worksheets)
         .writtenOn(WRITTEN)
         .index(index)
-        .ranking(Ranking.of(index, before, scorer.instrument().grades()))
         .lastYear(AgencyIndex.ofOrThrow(before, scorer))
         .intensive(IntensiveCoaching.ofOrThrow(rule, units, before, scorer))
         .build();
