@@ -47,7 +47,6 @@ final class RecapCommand implements Callable<Integer> {
             agency.worksheets(),
             agency.index(),
             years.lastYear(),
-            years.ranking(),
             years.intensive(),
             agency.notCounted())),
         Main.out(spec));

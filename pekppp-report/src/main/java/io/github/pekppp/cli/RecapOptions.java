@@ -7,7 +7,6 @@ import io.github.pekppp.intensive.IntensiveCoachingRule;
 import io.github.pekppp.locus.Locus;
 import io.github.pekppp.problem.Place;
 import io.github.pekppp.recap.AgencyIndex;
-import io.github.pekppp.recap.Ranking;
 import io.github.pekppp.recap.UnitIndex;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,8 +35,8 @@ final class RecapOptions {
           + "its form: pekppp schema intensive_coaching_rule.")
   private @Nullable Path intensive;
 
-  /** The ranking, with last year and the units for intensive coaching where they are known. */
-  record Years(Optional<AgencyIndex> lastYear, Ranking ranking, Optional<IntensiveCoaching> intensive) {}
+  /** Last year and the units for intensive coaching, where they are known. */
+  record Years(Optional<AgencyIndex> lastYear, Optional<IntensiveCoaching> intensive) {}
 
   /** Tells whether somebody asked for more than the index. */
   boolean areGiven() {
@@ -51,8 +50,7 @@ final class RecapOptions {
     before.ifPresent(AgencyFiles::tellProblems);
     before.ifPresent(other -> checkYears(agency, other));
     List<UnitIndex> units = before.map(AgencyFiles::units).orElse(List.of());
-    return new Years(
-        before.map(AgencyFiles::index), Ranking.of(agency.index(), units, agency.grades()), intensive(agency, units));
+    return new Years(before.map(AgencyFiles::index), intensive(agency, units));
   }
 
   private static void checkYears(AgencyFiles agency, AgencyFiles before) {

@@ -278,7 +278,6 @@ final class ReportCommand implements Callable<Integer> {
         () -> paper
             .writtenOn(date())
             .index(agency.index())
-            .ranking(years.ranking())
             .lastYear(years.lastYear())
             .intensive(years.intensive())
             .others(agency.notCounted())

@@ -2,7 +2,6 @@ package io.github.pekppp.cli;
 
 import io.github.pekppp.backing.EvidenceReview;
 import io.github.pekppp.compare.ClaimReview;
-import io.github.pekppp.evaluation.Evaluator;
 import io.github.pekppp.followup.FollowUp;
 import io.github.pekppp.followup.Recommendation;
 import io.github.pekppp.instrument.Instrument;
@@ -10,7 +9,6 @@ import io.github.pekppp.locus.Locus;
 import io.github.pekppp.locus.UnitRef;
 import io.github.pekppp.paper.EvaluationReport;
 import io.github.pekppp.paper.Minutes;
-import io.github.pekppp.paper.Party;
 import io.github.pekppp.paper.WayUp;
 import io.github.pekppp.policy.ScoringPolicy;
 import io.github.pekppp.priority.FactChanges;
@@ -19,7 +17,6 @@ import io.github.pekppp.priority.Priorities;
 import io.github.pekppp.priority.Robustness;
 import io.github.pekppp.scoring.IppResult;
 import io.github.pekppp.scoring.Scorer;
-import io.github.pekppp.text.Text;
 import io.github.pekppp.worksheet.Worksheet;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -29,8 +26,6 @@ import java.util.Optional;
 
 /** Makes the documents of single units from what their worksheets and follow-ups say. */
 final class UnitPapers {
-
-  private static final Party UNNAMED = new Party(Text.same("Evaluator"), "", "");
 
   private final LocalDate date;
   private final String place;
@@ -49,12 +44,9 @@ final class UnitPapers {
   }
 
   EvaluationReport evaluation(Worksheet worksheet, ClaimReview review) {
-    EvaluationReport.Builder report = EvaluationReport.builder();
     Optional<EvidenceReview> held = evidence.of(worksheet);
-    return report
-        .worksheet(worksheet)
+    return EvaluationReport.of(worksheet, date)
         .review(review)
-        .writtenOn(date)
         .wayUp(wayUp(worksheet, review.result()))
         .robustness(Robustness.of(review.result(), Scorer.ofOrThrow(worksheet.instrument(), worksheet.policy())).toJavaOptional())
         .backing(held.map(file -> file.backing(review.result(), date)))
@@ -77,28 +69,10 @@ final class UnitPapers {
   }
 
   Minutes minutes(Worksheet worksheet, IppResult result) {
-    List<Party> evaluators = evaluators(worksheet);
-    Minutes.Builder minutes = Minutes.builder();
-    return minutes
-        .worksheet(worksheet)
+    return Minutes.of(worksheet, place, date)
         .result(result)
-        .place(place)
-        .date(date)
-        .addUnit(Party.unitHead("", "NIP"))
-        .addAllEvaluators(evaluators.isEmpty() ? List.of(UNNAMED) : evaluators)
         .recommendations(recommendations(worksheet.locus()))
         .build();
-  }
-
-  /** Those whom the locus names; where it names none, those whose sheets bear a name. */
-  private static List<Party> evaluators(Worksheet worksheet) {
-    List<Evaluator> named = worksheet.locus().evaluators();
-    return named.isEmpty()
-        ? worksheet.assessment().sheets().stream()
-            .flatMap(sheet -> sheet.evaluator().stream())
-            .map(name -> new Party(UNNAMED.role(), name, ""))
-            .toList()
-        : named.stream().map(Party::of).toList();
   }
 
   private List<Recommendation> recommendations(Locus locus) {

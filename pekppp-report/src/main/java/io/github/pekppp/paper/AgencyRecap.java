@@ -7,6 +7,7 @@ import io.github.pekppp.locus.Agency;
 import io.github.pekppp.locus.Locus;
 import io.github.pekppp.locus.ServiceUnit;
 import io.github.pekppp.problem.Problem;
+import io.github.pekppp.problem.ProblemException;
 import io.github.pekppp.recap.AgencyIndex;
 import io.github.pekppp.recap.Ranking;
 import io.github.pekppp.text.Language;
@@ -15,6 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -55,9 +58,12 @@ public interface AgencyRecap extends Paper {
   /**
    * Returns the units by their index.
    *
-   * @return the ranking of the same index
+   * @return the ranking, with the change since last year where that is known
    */
-  Ranking ranking();
+  @Value.Lazy
+  default Ranking ranking() {
+    return lastYear().map(before -> Ranking.of(index(), before)).orElseGet(() -> Ranking.of(index()));
+  }
 
   /**
    * Returns who the units are.
@@ -88,6 +94,16 @@ public interface AgencyRecap extends Paper {
    */
   List<Problem> others();
 
+  /** Checks that the index has every unit. */
+  @Value.Check
+  default void check() {
+    Set<String> counted = index().units().stream().map(share -> share.unit().unit()).collect(Collectors.toSet());
+    String without = units().keySet().stream().filter(unit -> !counted.contains(unit)).collect(Collectors.joining(", "));
+    if (!without.isEmpty()) {
+      throw new IllegalArgumentException("index: without " + without);
+    }
+  }
+
   @Override
   default String name() {
     return Ids.file("rekapitulasi", agency().name(), period());
@@ -99,7 +115,7 @@ public interface AgencyRecap extends Paper {
   }
 
   /**
-   * Starts a recap.
+   * Starts a recap; {@link #of(List)} is shorter.
    *
    * @return a builder
    */
@@ -108,17 +124,33 @@ public interface AgencyRecap extends Paper {
   }
 
   /**
-   * Starts a recap with what worksheets say of the agency and its units.
+   * Starts a recap of worksheets: agency, period, units and the index that the units make by policy and categories of the first.
    *
-   * @param worksheets worksheets of one agency and period, at least one
-   * @return a builder with agency, period and units
+   * @param worksheets worksheets of one agency and period, at least one, one for each unit
+   * @return a builder that needs only the day of writing
+   * @throws IllegalArgumentException when there is none, or they are of several agencies or periods; a
+   *     {@link ProblemException} when the units make no index, such as one unit twice
    */
   static Builder of(List<Worksheet> worksheets) {
-    Locus first = worksheets.get(0).locus();
-    Builder builder = builder();
-    builder.agency(first.agency()).period(first.period());
+    Locus first = RecapUnits.first(worksheets);
+    Builder builder = builder().agency(first.agency()).period(first.period()).index(RecapUnits.index("worksheets", worksheets));
     worksheets.forEach(worksheet -> builder.putUnits(worksheet.locus().unit().id(), worksheet.locus().unit()));
     return builder;
+  }
+
+  /**
+   * Starts a recap of worksheets beside those of last year.
+   *
+   * @param worksheets worksheets of one agency and period, at least one, one for each unit
+   * @param lastYear worksheets of the same agency in one earlier period, at least one; their units may be others
+   * @return a builder that needs only the day of writing
+   * @throws IllegalArgumentException when there is none, they are of several agencies, or last year is no earlier period; a
+   *     {@link ProblemException} when the units make no index, such as one unit twice
+   */
+  static Builder of(List<Worksheet> worksheets, List<Worksheet> lastYear) {
+    Builder builder = of(worksheets);
+    RecapUnits.checkBefore(lastYear, RecapUnits.first(worksheets));
+    return builder.lastYear(RecapUnits.index("lastYear", lastYear));
   }
 
   /** Builds a recap. */

@@ -12,6 +12,7 @@ import io.github.pekppp.worksheet.Worksheet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -29,11 +30,14 @@ public interface EvaluationReport extends Paper {
   Worksheet worksheet();
 
   /**
-   * Returns what is reported.
+   * Returns what is reported. It need not be given: the library computes it.
    *
-   * @return the review of the worksheet, with its result
+   * @return the review of what the worksheet holds by its policy, with its result; another one is refused
    */
-  ClaimReview review();
+  @Value.Default
+  default ClaimReview review() {
+    return worksheet().review();
+  }
 
   /**
    * Returns the day of writing.
@@ -81,7 +85,10 @@ public interface EvaluationReport extends Paper {
   @Value.Check
   default void check() {
     IppResult result = review().result();
-    require(worksheet().instrument().sha256().equals(result.instrumentSha256()), "review: of another edition than the worksheet");
+    ResultProof proof = ResultProof.of(worksheet());
+    Stream.of(Optional.of(result), review().claim(), review().evaluation(), review().fieldCheck())
+        .flatMap(Optional::stream)
+        .forEach(part -> proof.check("review", part, worksheet().assessment()));
     backing().ifPresent(backing -> require(backing.result().equals(result), "backing: of another result"));
     wayUp().ifPresent(way -> require(Optional.of(way.path().before()).equals(result.ipp()), "wayUp: starts from another index"));
     robustness().ifPresent(firm -> require(Optional.of(firm.present()).equals(result.ipp()), "robustness: of another index"));
@@ -104,7 +111,18 @@ public interface EvaluationReport extends Paper {
   }
 
   /**
-   * Starts a report.
+   * Starts the report of a unit.
+   *
+   * @param worksheet the worksheet of the unit
+   * @param writtenOn the date that the report bears
+   * @return a builder that can be built as it is; result and review are computed
+   */
+  static Builder of(Worksheet worksheet, LocalDate writtenOn) {
+    return builder().worksheet(worksheet).writtenOn(writtenOn);
+  }
+
+  /**
+   * Starts a report; {@link #of} is shorter.
    *
    * @return a builder
    */

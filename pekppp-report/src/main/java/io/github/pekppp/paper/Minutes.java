@@ -1,9 +1,12 @@
 package io.github.pekppp.paper;
 
+import io.github.pekppp.assessment.Assessment;
+import io.github.pekppp.compare.ClaimReview;
 import io.github.pekppp.consensus.Consensus;
 import io.github.pekppp.followup.Recommendation;
 import io.github.pekppp.layout.Document;
 import io.github.pekppp.scoring.IppResult;
+import io.github.pekppp.scoring.Scorer;
 import io.github.pekppp.text.Language;
 import io.github.pekppp.worksheet.Worksheet;
 import java.time.LocalDate;
@@ -37,16 +40,20 @@ public interface Minutes extends Paper {
   Worksheet worksheet();
 
   /**
-   * Returns the result that is signed.
+   * Returns the result that is signed. It need not be given: the library computes it.
    *
-   * @return a result by the edition of the worksheet
+   * @return the result of what the worksheet holds, with a consensus of what was agreed on until the date of signing, by the
+   *     policy of the worksheet; another one is refused
    */
-  IppResult result();
+  @Value.Default
+  default IppResult result() {
+    return ClaimReview.of(Scorer.ofOrThrow(worksheet().instrument(), worksheet().policy()), signed()).result();
+  }
 
   /**
    * Returns where it is signed.
    *
-   * @return the place
+   * @return the place; blank to leave room for writing it
    */
   String place();
 
@@ -60,14 +67,14 @@ public interface Minutes extends Paper {
   /**
    * Returns the evaluators who sign.
    *
-   * @return them in the order of their signatures
+   * @return them in the order of their signatures; empty for those whom the worksheet names, or for room to sign where it names none
    */
   List<Party> evaluators();
 
   /**
    * Returns who signs for the unit.
    *
-   * @return them in the order of their signatures
+   * @return them in the order of their signatures; empty for room to sign for the head of the unit
    */
   List<Party> unit();
 
@@ -106,12 +113,16 @@ public interface Minutes extends Paper {
    */
   Optional<LocalDate> planDue();
 
-  /** Checks that the result belongs to the worksheet. */
+  /** Checks that consensus and result belong to the worksheet. */
   @Value.Check
   default void check() {
-    if (!result().instrumentSha256().equals(worksheet().instrument().sha256())) {
-      throw new IllegalArgumentException("result: of another edition than the worksheet");
-    }
+    ResultProof proof = ResultProof.of(worksheet());
+    consensus().ifPresent(proof::check);
+    proof.check("result", result(), signed());
+  }
+
+  private Assessment signed() {
+    return consensus().map(found -> found.agreedOn(worksheet().instrument(), date())).orElseGet(worksheet()::assessment);
   }
 
   @Override
@@ -125,7 +136,19 @@ public interface Minutes extends Paper {
   }
 
   /**
-   * Starts minutes.
+   * Starts the minutes of a unit.
+   *
+   * @param worksheet the worksheet of the unit
+   * @param place where they are signed; blank to leave room for writing it
+   * @param date when they are signed
+   * @return a builder that can be built as it is; the result is computed
+   */
+  static Builder of(Worksheet worksheet, String place, LocalDate date) {
+    return builder().worksheet(worksheet).place(place).date(date);
+  }
+
+  /**
+   * Starts minutes; {@link #of} is shorter.
    *
    * @return a builder
    */

@@ -14,6 +14,7 @@ import io.github.pekppp.locus.UnitRef;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.scoring.IppResult;
 import io.github.pekppp.scoring.Status;
+import io.github.pekppp.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 final class MinutesPages {
 
   private static final String ROOM = "........................";
+  private static final Party UNNAMED = new Party(Text.same("Evaluator"), "", "");
 
   private final Minutes minutes;
   private final Locus locus;
@@ -49,7 +51,7 @@ final class MinutesPages {
             + "sebagai berikut.",
         "Today, {0}, {1}, at {2}, the parties who sign below have discussed and agreed on the result of the Monitoring and "
             + "Evaluation of the Performance of Public Service Delivery (PEKPPP) of {3} for the following unit.",
-        wording.weekday(minutes.date()), minutes.date(), minutes.place(), locus.period()));
+        wording.weekday(minutes.date()), minutes.date(), place(), locus.period()));
     blocks.add(unit());
     blocks.add(result());
     blocks.add(aspects());
@@ -210,10 +212,15 @@ final class MinutesPages {
               .mapToObj(i -> recommendation(i + 1, minutes.recommendations().get(i)))
               .toList()));
     }
-    minutes.planDue().ifPresent(due -> blocks.add(wording.paragraph(
-        "Unit menyampaikan rencana tindak lanjut atas rekomendasi tersebut paling lambat {0}.",
-        "The unit hands in its follow-up action plan on these recommendations by {0}.",
-        due)));
+    minutes.planDue().ifPresent(due -> blocks.add(minutes.recommendations().isEmpty()
+        ? wording.paragraph(
+            "Unit menyampaikan rencana tindak lanjut paling lambat {0}.",
+            "The unit hands in its follow-up action plan by {0}.",
+            due)
+        : wording.paragraph(
+            "Unit menyampaikan rencana tindak lanjut atas rekomendasi tersebut paling lambat {0}.",
+            "The unit hands in its follow-up action plan on these recommendations by {0}.",
+            due)));
     return new Block.Section(
         "recommendations", wording.say("Rekomendasi dan tindak lanjut", "Recommendations and follow-up"), blocks);
   }
@@ -228,9 +235,31 @@ final class MinutesPages {
 
   private Block signatures() {
     return new Block.Signatures(
-        minutes.place() + ", " + wording.date(minutes.date()),
-        Stream.concat(minutes.unit().stream(), minutes.evaluators().stream())
+        place() + ", " + wording.date(minutes.date()),
+        Stream.concat(unitParties().stream(), evaluators().stream())
             .map(party -> new Block.Signatory(wording.in(party.role()), party.name(), party.note()))
             .toList());
+  }
+
+  private String place() {
+    return minutes.place().isBlank() ? ROOM : minutes.place();
+  }
+
+  private List<Party> unitParties() {
+    return minutes.unit().isEmpty() ? List.of(Party.unitHead("", "NIP")) : minutes.unit();
+  }
+
+  /** Those given, else those of the worksheet, else room to sign. */
+  private List<Party> evaluators() {
+    if (!minutes.evaluators().isEmpty()) {
+      return minutes.evaluators();
+    }
+    List<Party> named = locus.evaluators().isEmpty()
+        ? minutes.worksheet().assessment().sheets().stream()
+            .flatMap(sheet -> sheet.evaluator().stream())
+            .map(name -> new Party(UNNAMED.role(), name, ""))
+            .toList()
+        : locus.evaluators().stream().map(Party::of).toList();
+    return named.isEmpty() ? List.of(UNNAMED) : named;
   }
 }

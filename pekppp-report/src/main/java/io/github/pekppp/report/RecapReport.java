@@ -47,13 +47,7 @@ public final class RecapReport implements Report {
    *     index provisional
    */
   public RecapReport(List<Worksheet> worksheets, AgencyIndex agency, List<Problem> others) {
-    this(
-        worksheets,
-        agency,
-        Optional.empty(),
-        Ranking.of(agency, List.of(), worksheets.get(0).instrument().grades()),
-        Optional.empty(),
-        others);
+    this(worksheets, agency, Optional.empty(), Optional.empty(), others);
   }
 
   /**
@@ -62,7 +56,6 @@ public final class RecapReport implements Report {
    * @param worksheets the worksheets of the units, at least one, in the order of {@code agency.units()}
    * @param agency the index made of them
    * @param lastYear the index of last year; empty when it is not known
-   * @param ranking the units by their index
    * @param intensive the units for intensive coaching; empty when no rule chose any
    * @param others what else must be known, such as worksheets that could not be read; an error among them makes the
    *     index provisional
@@ -71,13 +64,12 @@ public final class RecapReport implements Report {
       List<Worksheet> worksheets,
       AgencyIndex agency,
       Optional<AgencyIndex> lastYear,
-      Ranking ranking,
       Optional<IntensiveCoaching> intensive,
       List<Problem> others) {
     this.worksheets = List.copyOf(worksheets);
     this.agency = agency;
     this.lastYear = lastYear;
-    this.ranking = ranking;
+    this.ranking = lastYear.map(before -> Ranking.of(agency, before)).orElseGet(() -> Ranking.of(agency));
     this.intensive = intensive;
     this.problems = Stream.concat(others.stream(), agency.remarks().stream()).toList();
     this.status = others.stream().anyMatch(Problem::isError) ? agency.status().worse(Status.PROVISIONAL) : agency.status();

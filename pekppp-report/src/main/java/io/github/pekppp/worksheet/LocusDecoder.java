@@ -60,19 +60,8 @@ final class LocusDecoder {
   private Optional<EvaluationPeriod> period(DocumentNode node, Optional<Instrument> instrument) {
     Optional<EvaluationPeriod> period =
         decoder.integer(node, EvaluationPeriod.FIRST_YEAR, LAST_YEAR).map(EvaluationPeriod::of);
-    if (period.isPresent() && instrument.isPresent()) {
-      EvaluationPeriod from = instrument.get().validFrom();
-      Optional<EvaluationPeriod> until = instrument.get().validUntil();
-      boolean after = until.filter(last -> period.get().compareTo(last) > 0).isPresent();
-      if (period.get().compareTo(from) < 0 || after) {
-        decoder.problem(
-            WorksheetProblem.PERIOD_OUTSIDE,
-            node.place(),
-            period.get(),
-            instrument.get().id(),
-            instrument.get().validity());
-      }
-    }
+    period.ifPresent(found ->
+        instrument.flatMap(edition -> Oddities.period(found, edition, node.place())).ifPresent(decoder.log()::add));
     return period;
   }
 
@@ -113,13 +102,9 @@ final class LocusDecoder {
     Optional<ServiceType> type = fields.coded("service_type", ServiceType.class);
     Optional<ServiceMode> mode = fields.coded("mode", ServiceMode.class);
     weight = fields.optional("weight").flatMap(this::weight);
-    instrument.filter(edition -> mode.isPresent() && mode.get() != edition.mode()).ifPresent(edition ->
-        decoder.problem(
-            WorksheetProblem.MODE_OTHER,
-            fields.optional("mode").orElse(node).place(),
-            mode.orElseThrow().label(),
-            edition.id(),
-            edition.mode().label()));
+    mode.ifPresent(found -> instrument
+        .flatMap(edition -> Oddities.mode(found, edition, fields.optional("mode").orElse(node).place()))
+        .ifPresent(decoder.log()::add));
     fields.close();
     if (id.isEmpty() || name.isEmpty() || type.isEmpty() || mode.isEmpty()) {
       return Optional.empty();

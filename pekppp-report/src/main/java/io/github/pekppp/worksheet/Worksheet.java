@@ -7,6 +7,7 @@ import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.locus.Locus;
 import io.github.pekppp.policy.PolicyParser;
 import io.github.pekppp.policy.ScoringPolicy;
+import io.github.pekppp.problem.Place;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.problem.ProblemException;
 import io.github.pekppp.problem.ProblemLog;
@@ -32,9 +33,12 @@ public interface Worksheet extends Serializable {
   /**
    * Returns the name of the file it was read from.
    *
-   * @return the name
+   * @return the name; the id of the unit where there is no file
    */
-  String source();
+  @Value.Default
+  default String source() {
+    return locus().unit().id();
+  }
 
   /**
    * Returns the edition it follows.
@@ -67,9 +71,12 @@ public interface Worksheet extends Serializable {
   /**
    * Returns how it is to be scored.
    *
-   * @return the policy, every choice explicit
+   * @return the policy, every choice explicit; the defaults of the edition where none was given
    */
-  ScoringPolicy policy();
+  @Value.Default
+  default ScoringPolicy policy() {
+    return ScoringPolicy.defaultsOf(instrument());
+  }
 
   /**
    * Returns what was written down.
@@ -86,11 +93,30 @@ public interface Worksheet extends Serializable {
   Optional<SelfReport> selfReport();
 
   /**
-   * Returns what looks odd but can be used.
+   * Returns where the file has the parts that warnings speak of.
    *
-   * @return warnings; empty when nothing does
+   * @return places by path; empty where there is no file
    */
-  List<Problem> warnings();
+  @Value.Auxiliary
+  Map<String, Place> places();
+
+  /**
+   * Returns what looks odd but can be used, such as a period outside the validity of the edition.
+   *
+   * @return warnings about what the worksheet holds, whether it was read or made by a program; empty when nothing is odd
+   */
+  @Value.Lazy
+  default List<Problem> warnings() {
+    return Oddities.of(this);
+  }
+
+  /** Checks that the assessment is of the edition. */
+  @Value.Check
+  default void check() {
+    if (!assessment().instrumentSha256().equals(instrument().sha256())) {
+      throw new IllegalArgumentException("assessment: made for " + assessment().instrumentId() + ", not for " + instrument().id());
+    }
+  }
 
   /**
    * Scores the unit.
@@ -165,7 +191,20 @@ public interface Worksheet extends Serializable {
   }
 
   /**
-   * Starts a worksheet.
+   * Makes the worksheet of a unit, as a host does whose data are in no file.
+   *
+   * @param locus the unit, its agency and period
+   * @param assessment what was written down about it
+   * @param instrument the edition that the assessment was made for
+   * @return the worksheet, scored by the defaults of the edition; {@link #builder} takes a policy and more
+   * @throws IllegalArgumentException when the assessment was made for another edition
+   */
+  static Worksheet of(Locus locus, Assessment assessment, Instrument instrument) {
+    return builder().locus(locus).assessment(assessment).instrument(instrument).build();
+  }
+
+  /**
+   * Starts a worksheet, which needs locus, assessment and instrument.
    *
    * @return a builder
    */

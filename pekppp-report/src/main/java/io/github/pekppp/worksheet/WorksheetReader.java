@@ -153,9 +153,9 @@ public final class WorksheetReader {
    */
   public Validation<List<Problem>, Worksheet> read(String name, DocumentNode document) {
     ProblemLog log = new ProblemLog();
-    Worksheet.Builder worksheet = Worksheet.builder().source(name);
+    Worksheet.Builder worksheet = Worksheet.builder().source(name).places(Oddities.places(document));
     sheet(document, new Decoder(log), worksheet);
-    return log.result(() -> worksheet.warnings(log.problems()).build());
+    return log.result(worksheet::build);
   }
 
   /**
@@ -229,8 +229,8 @@ public final class WorksheetReader {
     unit.ifPresent(where -> kept.ifPresent(found -> checkDay(where.period(), found.date(), period, decoder)));
     decoder.log().unwrap(assessment.build()).ifPresent(built -> {
       worksheet.assessment(built);
-      f01.or(() -> answers).or(() -> kept.map(found -> node)).ifPresent(stated -> instrument.get().contradictions(built.facts()).forEach(found ->
-          decoder.problem(WorksheetProblem.FACTS_CONTRADICT, stated.place(), found.text())));
+      f01.or(() -> answers).or(() -> kept.map(found -> node)).ifPresent(stated ->
+          decoder.log().addAll(Oddities.contradictions(built.facts(), instrument.get(), stated.place())));
     });
   }
 

@@ -6,10 +6,6 @@ import io.github.pekppp.edition.Editions;
 import io.github.pekppp.html.HtmlRenderer;
 import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.layout.Document;
-import io.github.pekppp.recap.AgencyIndex;
-import io.github.pekppp.recap.Ranking;
-import io.github.pekppp.recap.UnitIndex;
-import io.github.pekppp.scoring.Scorer;
 import io.github.pekppp.spreadsheet.TableWorkbook;
 import io.github.pekppp.text.Language;
 import io.github.pekppp.worksheet.Worksheet;
@@ -33,20 +29,8 @@ record LargeRecap(AgencyRecap recap) {
     Instrument edition = Editions.pekppp2022A();
     RandomUnits random = new RandomUnits(units);
     List<Worksheet> now = IntStream.range(0, units).mapToObj(i -> random.complete(edition, "u" + i, 2025)).toList();
-    List<UnitIndex> before = indices(IntStream.range(0, units).mapToObj(i -> random.complete(edition, "u" + i, 2024)).toList());
-    Scorer scorer = Scorer.of(edition);
-    AgencyIndex index = AgencyIndex.ofOrThrow(indices(now), scorer);
-    AgencyRecap.Builder recap = AgencyRecap.of(now);
-    return new LargeRecap(recap
-        .writtenOn(SamplePapers.WRITTEN)
-        .index(index)
-        .ranking(Ranking.of(index, before, edition.grades()))
-        .lastYear(AgencyIndex.ofOrThrow(before, scorer))
-        .build());
-  }
-
-  private static List<UnitIndex> indices(List<Worksheet> worksheets) {
-    return worksheets.stream().map(worksheet -> worksheet.unitIndex(worksheet.score())).toList();
+    List<Worksheet> before = IntStream.range(0, units).mapToObj(i -> random.complete(edition, "u" + i, 2024)).toList();
+    return new LargeRecap(AgencyRecap.of(now, before).writtenOn(SamplePapers.WRITTEN).build());
   }
 
   String html() {

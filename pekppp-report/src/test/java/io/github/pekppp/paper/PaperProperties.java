@@ -14,7 +14,6 @@ import io.github.pekppp.priority.Goal;
 import io.github.pekppp.priority.Priorities;
 import io.github.pekppp.priority.Robustness;
 import io.github.pekppp.recap.AgencyIndex;
-import io.github.pekppp.recap.Ranking;
 import io.github.pekppp.recap.UnitIndex;
 import io.github.pekppp.score.Index;
 import io.github.pekppp.score.Ratio;
@@ -57,8 +56,7 @@ class PaperProperties {
 
   private static EvaluationReport report(Worksheet worksheet) {
     ClaimReview review = worksheet.review();
-    EvaluationReport.Builder report = EvaluationReport.builder();
-    report.worksheet(worksheet).review(review).writtenOn(SamplePapers.WRITTEN);
+    EvaluationReport.Builder report = EvaluationReport.of(worksheet, SamplePapers.WRITTEN);
     Robustness.of(review.result(), Scorer.ofOrThrow(worksheet.instrument(), worksheet.policy())).peek(report::robustness);
     Priorities.of(review.result(), worksheet.instrument()).peek(priorities -> {
       FactChanges changes = FactChanges.of(worksheet.instrument(), worksheet.policy());
@@ -69,14 +67,7 @@ class PaperProperties {
   }
 
   private static Minutes minutes(Worksheet worksheet) {
-    Minutes.Builder minutes = Minutes.builder();
-    return minutes
-        .worksheet(worksheet)
-        .result(worksheet.review().result())
-        .place("Mamuju")
-        .date(SamplePapers.WRITTEN)
-        .addUnit(Party.unitHead("", ""))
-        .build();
+    return Minutes.of(worksheet, "Mamuju", SamplePapers.WRITTEN).build();
   }
 
   private static AgencyRecap recap(RandomUnits random) {
@@ -88,14 +79,9 @@ class PaperProperties {
           : random.worksheet(Editions.pekppp2022B(), "unit-" + i));
       before.add(UnitIndex.of("unit-" + i, Index.of(Score.of(Ratio.of(i, 10)))));
     }
-    Scorer scorer = Scorer.of(Editions.pekppp2022B());
-    AgencyIndex index = AgencyIndex.ofOrThrow(
-        worksheets.stream().map(worksheet -> worksheet.unitIndex(worksheet.score())).toList(), scorer);
-    AgencyRecap.Builder recap = AgencyRecap.of(worksheets);
-    return recap
+    return AgencyRecap.of(worksheets)
         .writtenOn(SamplePapers.WRITTEN)
-        .index(index)
-        .ranking(Ranking.of(index, before, scorer.instrument().grades()))
+        .lastYear(AgencyIndex.ofOrThrow(before, Scorer.of(Editions.pekppp2022B())))
         .build();
   }
 

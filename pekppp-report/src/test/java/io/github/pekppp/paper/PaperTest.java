@@ -93,10 +93,8 @@ class PaperTest {
     sample.instrument().indicators().forEach(sheet -> unit.level(sheet.number().toString(), level));
     Worksheet.Builder worksheet = Worksheet.builder();
     worksheet.from(sample).assessment(unit.buildOrThrow());
-    EvaluationReport.Builder report = EvaluationReport.builder();
-    Worksheet changed = worksheet.build();
-    report.worksheet(changed).review(changed.review()).writtenOn(SamplePapers.WRITTEN);
-    Chart.Waterfall chart = new Contents(report.build().document(Language.ID)).chart("losses-chart", Chart.Waterfall.class);
+    EvaluationReport report = EvaluationReport.of(worksheet.build(), SamplePapers.WRITTEN).build();
+    Chart.Waterfall chart = new Contents(report.document(Language.ID)).chart("losses-chart", Chart.Waterfall.class);
     assertThat(chart.axis().min()).isEqualByComparingTo(BigDecimal.valueOf(min));
     assertThat(chart.axis().max()).isEqualByComparingTo(BigDecimal.valueOf(max));
     assertThat(chart.steps()).hasSize(steps);
@@ -114,8 +112,7 @@ class PaperTest {
   void aReportIsAboutOneResult() {
     EvaluationReport sample = SamplePapers.evaluation();
     Worksheet other = Sheets.read(Sheets.SULBAR.resolve("dinas-sosial.yaml"));
-    EvaluationReport.Builder mixed = EvaluationReport.builder();
-    mixed.from(sample).worksheet(other).review(other.review());
+    EvaluationReport.Builder mixed = EvaluationReport.builder().from(sample).worksheet(other).review(other.review());
     assertThatThrownBy(mixed::build).isInstanceOf(IllegalArgumentException.class).hasMessage("backing: of another result");
   }
 
@@ -170,9 +167,8 @@ class PaperTest {
 
   @Test
   void minutesListOnlyWhatWasSettledWhenTheyWereSigned() {
-    Minutes.Builder earlier = Minutes.builder();
     Minutes sample = SamplePapers.minutes();
-    Minutes minutes = earlier.from(sample).date(LocalDate.of(2025, 8, 14)).build();
+    Minutes minutes = Minutes.of(sample.worksheet(), "Mamuju", LocalDate.of(2025, 8, 14)).consensus(sample.consensus()).build();
     assertThat(new Contents(sample.document(Language.EN)).sections().map(Block.Section::id)).contains("agreed");
     assertThat(new Contents(minutes.document(Language.EN)).sections().map(Block.Section::id)).doesNotContain("agreed");
   }

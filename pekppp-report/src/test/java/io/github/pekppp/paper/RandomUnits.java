@@ -32,10 +32,12 @@ public final class RandomUnits {
       "RSUD", "<script>alert(1)</script>", "=HYPERLINK(\"x\")", "a|b_c*d", "\u202eterbalik", "\ud83d\ude00", "{0} {1}", "Dinas\nSosial");
 
   private final Random random;
+  private final String agency;
 
-  /** Draws by a seed. */
+  /** Draws units of one agency by a seed. */
   public RandomUnits(long seed) {
     this.random = new Random(seed);
+    this.agency = "Kabupaten " + any(NAMES);
   }
 
   /** A unit of any edition. */
@@ -59,7 +61,7 @@ public final class RandomUnits {
         .source("random")
         .instrument(edition)
         .locus(Locus.builder()
-            .agency(Agency.builder().name("Kabupaten " + any(NAMES)).kind(AgencyKind.REGENCY).build())
+            .agency(Agency.builder().name(agency).kind(AgencyKind.REGENCY).build())
             .unit(ServiceUnit.builder()
                 .id(id)
                 .name(any(NAMES))

@@ -20,7 +20,6 @@ import io.github.pekppp.priority.Goal;
 import io.github.pekppp.priority.Priorities;
 import io.github.pekppp.priority.Robustness;
 import io.github.pekppp.recap.AgencyIndex;
-import io.github.pekppp.recap.Ranking;
 import io.github.pekppp.recap.UnitIndex;
 import io.github.pekppp.report.CompareReport;
 import io.github.pekppp.score.Level;
@@ -67,11 +66,7 @@ public final class SamplePapers {
     Worksheet worksheet = rsud();
     ClaimReview review = worksheet.review();
     EvidenceReview evidence = EvidenceReview.ofOrThrow(worksheet.instrument(), stored(Shapes.EVIDENCE_FILE, "rsud-2025-evidence.yaml"));
-    EvaluationReport.Builder report = EvaluationReport.builder();
-    return report
-        .worksheet(worksheet)
-        .review(review)
-        .writtenOn(WRITTEN)
+    return EvaluationReport.of(worksheet, WRITTEN)
         .wayUp(wayUp(worksheet, review.result()))
         .robustness(Robustness.ofOrThrow(review.result(), Scorer.ofOrThrow(worksheet.instrument(), worksheet.policy())))
         .backing(evidence.backing(review.result(), LocalDate.of(2025, 8, 31)))
@@ -98,15 +93,8 @@ public final class SamplePapers {
     Consensus consensus = Consensus.ofOrThrow(worksheet.instrument(), sheets.buildOrThrow(), List.of(settlement));
     LocalDate date = LocalDate.of(2025, 9, 1);
     FollowUp followUp = stored(Shapes.FOLLOW_UP, "rsud-2025.yaml");
-    Minutes.Builder minutes = Minutes.builder();
-    return minutes
+    return Minutes.of(worksheet, "Mamuju", date)
         .number("000.8.6/123/2025")
-        .worksheet(worksheet)
-        .result(Scorer.of(worksheet.instrument()).score(consensus.agreedOn(worksheet.instrument(), date)))
-        .place("Mamuju")
-        .date(date)
-        .addUnit(Party.unitHead("", "NIP"))
-        .addAllEvaluators(worksheet.locus().evaluators().stream().map(Party::of).toList())
         .consensus(consensus)
         .addNotes("Ruang tunggu diperiksa pada jam sibuk.")
         .recommendations(followUp.recommendations())
@@ -139,11 +127,9 @@ public final class SamplePapers {
     AgencyIndex index = AgencyIndex.ofOrThrow(units, scorer);
     IntensiveCoachingRule rule =
         IntensiveCoachingRule.builder().categoryAtOrBelow("B-").fallOfAtLeast(new BigDecimal("0.02")).build();
-    AgencyRecap.Builder recap = AgencyRecap.of(worksheets);
-    return recap
+    return AgencyRecap.of(worksheets)
         .writtenOn(WRITTEN)
         .index(index)
-        .ranking(Ranking.of(index, before, scorer.instrument().grades()))
         .lastYear(AgencyIndex.ofOrThrow(before, scorer))
         .intensive(IntensiveCoaching.ofOrThrow(rule, units, before, scorer))
         .build();

@@ -41,6 +41,14 @@ public interface AgencyIndex extends Serializable {
   ScoringPolicy policy();
 
   /**
+   * Returns the categories by which it was graded.
+   *
+   * @return the scale
+   */
+  @Value.Redacted
+  GradeScale grades();
+
+  /**
    * Returns how far the result can be relied on.
    *
    * @return final only when every unit has a final index, those of one edition by one policy
@@ -157,6 +165,7 @@ public interface AgencyIndex extends Serializable {
             Score.of(shares.stream().map(UnitShare::points).reduce(Ratio.ZERO, Ratio::plus)), policy.rounding()));
     ImmutableAgencyIndex.Builder agency = ImmutableAgencyIndex.builder()
         .policy(policy)
+        .grades(grades)
         .ipp(ipp)
         .category(ipp.flatMap(index -> grade(index, policy, grades)))
         .units(shares);

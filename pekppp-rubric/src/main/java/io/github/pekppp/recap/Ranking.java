@@ -1,7 +1,6 @@
 package io.github.pekppp.recap;
 
 import io.github.pekppp.grade.Grade;
-import io.github.pekppp.grade.GradeScale;
 import io.github.pekppp.score.Index;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -40,14 +39,34 @@ public record Ranking(List<RankedUnit> units, List<String> withoutIndex, Map<Gra
   }
 
   /**
-   * Ranks the units of an agency.
+   * Ranks the units of an agency by this year alone.
+   *
+   * @param agency the agency
+   * @return the ranking
+   */
+  public static Ranking of(AgencyIndex agency) {
+    return of(agency, List.of());
+  }
+
+  /**
+   * Ranks the units of an agency, with the change since last year.
+   *
+   * @param agency the agency
+   * @param lastYear the agency last year, whose units may be others
+   * @return the ranking
+   */
+  public static Ranking of(AgencyIndex agency, AgencyIndex lastYear) {
+    return of(agency, lastYear.units().stream().map(UnitShare::unit).toList());
+  }
+
+  /**
+   * Ranks the units of an agency, with the change since last year.
    *
    * @param agency the agency
    * @param lastYear its units last year, in any order; empty when they are not known
-   * @param grades the categories
    * @return the ranking
    */
-  public static Ranking of(AgencyIndex agency, List<UnitIndex> lastYear, GradeScale grades) {
+  public static Ranking of(AgencyIndex agency, List<UnitIndex> lastYear) {
     Map<String, Index> before = new HashMap<>();
     lastYear.forEach(unit -> unit.ipp().ifPresent(ipp -> before.put(unit.unit(), ipp)));
     List<UnitShare> ordered = agency.units().stream()
@@ -69,16 +88,16 @@ public record Ranking(List<RankedUnit> units, List<String> withoutIndex, Map<Gra
         .map(unit -> unit.unit().unit())
         .sorted()
         .toList();
-    return new Ranking(ranked, without, categories(agency, grades));
+    return new Ranking(ranked, without, categories(agency));
   }
 
   private static BigDecimal published(UnitShare unit) {
     return unit.unit().ipp().orElseThrow().rounded();
   }
 
-  private static Map<Grade, Integer> categories(AgencyIndex agency, GradeScale grades) {
+  private static Map<Grade, Integer> categories(AgencyIndex agency) {
     Map<Grade, Integer> counts = new LinkedHashMap<>();
-    grades.grades().forEach(grade -> counts.put(grade, 0));
+    agency.grades().grades().forEach(grade -> counts.put(grade, 0));
     agency.units().forEach(unit -> unit.category().ifPresent(grade -> counts.merge(grade, 1, Integer::sum)));
     return counts;
   }

@@ -30,7 +30,7 @@ class RankingTest {
   }
 
   private static Ranking ranking(List<UnitIndex> units, List<UnitIndex> lastYear) {
-    return Ranking.of(AgencyIndex.ofOrThrow(units, POLICY, GRADES), lastYear, GRADES);
+    return Ranking.of(AgencyIndex.ofOrThrow(units, POLICY, GRADES), lastYear);
   }
 
   private static List<String> lines(Ranking ranking) {
