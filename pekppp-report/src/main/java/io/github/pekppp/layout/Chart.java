@@ -2,6 +2,7 @@ package io.github.pekppp.layout;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -66,12 +67,38 @@ public sealed interface Chart {
   }
 
   /**
-   * A value to draw.
+   * A value to draw, or the range in which one lies that is not known exactly.
    *
-   * @param number where it stands on the axis
+   * @param number where it stands on the axis; of a range, its lowest value
    * @param text how people read it, in the language of the document
+   * @param highest the highest value of a range, above the lowest; empty for a single value
    */
-  record Point(BigDecimal number, String text) {}
+  record Point(BigDecimal number, String text, Optional<BigDecimal> highest) {
+
+    /**
+     * Checks the order.
+     *
+     * @param number where it stands on the axis
+     * @param text how people read it
+     * @param highest the highest value of a range
+     */
+    public Point {
+      Objects.requireNonNull(text, "text");
+      if (highest.filter(end -> end.compareTo(number) <= 0).isPresent()) {
+        throw new IllegalArgumentException("highest: " + highest.get() + " is not above " + number);
+      }
+    }
+
+    /**
+     * Makes a single value.
+     *
+     * @param number where it stands on the axis
+     * @param text how people read it
+     */
+    public Point(BigDecimal number, String text) {
+      this(number, text, Optional.empty());
+    }
+  }
 
   /**
    * Values of one kind, one for each label.
