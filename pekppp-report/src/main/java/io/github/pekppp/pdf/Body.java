@@ -94,7 +94,7 @@ final class Body {
   private void section(Block.Section section, int level, PDOutlineNode outline) throws IOException {
     String name = section.title().isBlank() ? section.id() : section.title();
     heading(level + 1, name);
-    PDOutlineItem item = sheets.place(section.id(), sheets.fonts().shown(name), new PDOutlineItem());
+    PDOutlineItem item = sheets.place(section.id(), sheets.fonts().line(name), new PDOutlineItem());
     outline.addLast(item);
     blocks(section.blocks(), level + 1, item);
   }

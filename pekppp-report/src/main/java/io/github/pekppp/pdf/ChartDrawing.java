@@ -53,7 +53,7 @@ final class ChartDrawing {
   }
 
   private List<String> lines(String text, float size, float width, int most) throws IOException {
-    List<String> lines = sheets.fonts().lines(sheets.fonts().shown(text), size, width);
+    List<String> lines = sheets.fonts().lines(sheets.fonts().line(text), size, width);
     return lines.size() <= most ? lines : lines.subList(0, most);
   }
 

@@ -26,7 +26,7 @@ public final class MarkdownRenderer {
    * @return the text, ending with a line feed
    */
   public static String render(Document document) {
-    return "# " + escaped(document.title()) + "\n\n" + render(document.blocks());
+    return heading(1, document.title()) + "\n" + render(document.blocks());
   }
 
   /**
@@ -65,7 +65,7 @@ public final class MarkdownRenderer {
   }
 
   private static String heading(int depth, String text) {
-    return "#".repeat(Math.min(depth, DEEPEST)) + " " + escaped(text) + "\n";
+    return "#".repeat(Math.min(depth, DEEPEST)) + " " + escaped(PlainText.line(text).strip()) + "\n";
   }
 
   /** What can be seen in a chart, and its figures, unless they stand beside it anyway. */
@@ -110,8 +110,9 @@ public final class MarkdownRenderer {
     return "&nbsp;".repeat(blanks) + cell.stripLeading();
   }
 
+  /** Lines are broken by an element, after which no sign begins anything; a line feed would end a cell. */
   private static String escaped(String text) {
-    String plain = PlainText.of(text);
+    String plain = withoutLastBreaks(PlainText.of(text));
     StringBuilder escaped = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
@@ -119,10 +120,20 @@ public final class MarkdownRenderer {
         escaped.append("&amp;");
       } else if (c == '<') {
         escaped.append("&lt;");
+      } else if (c == '\n') {
+        escaped.append("<br>");
       } else {
         escaped.append("\\`*_[]|#>".indexOf(c) >= 0 ? "\\" : "").append(c);
       }
     }
     return escaped.toString();
+  }
+
+  private static String withoutLastBreaks(String plain) {
+    int end = plain.length();
+    while (end > 0 && plain.charAt(end - 1) == '\n') {
+      end--;
+    }
+    return plain.substring(0, end);
   }
 }
