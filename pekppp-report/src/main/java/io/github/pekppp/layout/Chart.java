@@ -1,9 +1,11 @@
 package io.github.pekppp.layout;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A picture of numbers: what it shows, before anything draws it.
@@ -63,6 +65,19 @@ public sealed interface Chart {
       if (min.compareTo(max) >= 0 || step.signum() <= 0) {
         throw new IllegalArgumentException("max: " + max + " is not above " + min + ", or step is not positive");
       }
+    }
+
+    /**
+     * Returns the values of the grid lines; of an axis with many steps, every second, third ... one.
+     *
+     * @param most how many steps there may be at most, above 0
+     * @return the values, from the lowest up
+     */
+    public List<BigDecimal> ticks(int most) {
+      BigDecimal steps = max.subtract(min).divide(step, 0, RoundingMode.FLOOR);
+      BigDecimal every = steps.divide(BigDecimal.valueOf(most), 0, RoundingMode.CEILING).max(BigDecimal.ONE);
+      BigDecimal distance = step.multiply(every);
+      return Stream.iterate(min, tick -> tick.compareTo(max) <= 0, tick -> tick.add(distance)).toList();
     }
   }
 

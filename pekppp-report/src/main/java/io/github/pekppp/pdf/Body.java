@@ -35,7 +35,7 @@ final class Body {
     Set<String> sections = new HashSet<>();
     collect(document.blocks(), sections);
     this.tables = new TableDrawing(sheets, sections);
-    this.charts = new ChartDrawing(sheets);
+    this.charts = new ChartDrawing(sheets, document.language());
     this.signatures = new SignatureDrawing(sheets);
   }
 
@@ -121,10 +121,13 @@ final class Body {
   /** The table behind a chart always follows it. */
   private void figure(Chart chart) throws IOException {
     Ink ink = Ink.TEXT.strong();
+    List<String> title = lines(chart.title(), ink, Sheets.WIDTH);
+    List<String> description = lines(chart.description(), Ink.SOFT, Sheets.WIDTH);
+    float height = title.size() * ink.lead() + description.size() * Ink.SOFT.lead() + 4 + Math.max(charts.height(chart), KEPT);
     sheets.gap(5);
-    sheets.need(2 * KEPT);
-    sheets.flow(lines(chart.title(), ink, Sheets.WIDTH), Sheets.LEFT, ink);
-    sheets.flow(lines(chart.description(), Ink.SOFT, Sheets.WIDTH), Sheets.LEFT, Ink.SOFT);
+    sheets.need(Math.min(height, Sheets.HEIGHT));
+    sheets.flow(title, Sheets.LEFT, ink);
+    sheets.flow(description, Sheets.LEFT, Ink.SOFT);
     sheets.gap(4);
     charts.draw(chart);
     sheets.gap(4);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -30,6 +31,7 @@ final class Fonts {
 
   private static final String OWN = "DejaVuSansCondensed.ttf";
   private static final int REPLACEMENT = 0xFFFD;
+  private static final String ELLIPSIS = "\u2026";
 
   private final List<Face> faces;
   private final Map<Integer, Sign> signs = new HashMap<>();
@@ -127,6 +129,19 @@ final class Fonts {
       addLines(line, size, width, lines);
     }
     return lines;
+  }
+
+  /** Breaks a text, its own lines joined, into a number of lines at most; what is cut off ends in an ellipsis. */
+  List<String> lines(String text, float size, float width, int most) throws IOException {
+    List<String> lines = lines(line(text), size, width);
+    if (lines.size() <= most) {
+      return lines;
+    }
+    String last = lines.get(most - 1);
+    String ellipsis = shown(ELLIPSIS);
+    float room = width - width(ellipsis, size);
+    String kept = width(last, size) <= room ? last : last.substring(0, fitting(last, 0, size, room));
+    return Stream.concat(lines.subList(0, most - 1).stream(), Stream.of(kept.stripTrailing() + ellipsis)).toList();
   }
 
   private void addLines(String shown, float size, float width, List<String> lines) throws IOException {
