@@ -71,7 +71,7 @@ final class Body {
       } else if (block instanceof Block.Section section) {
         section(section, level, outline);
       } else if (block instanceof Block.Figure figure) {
-        figure(figure.chart());
+        figure(figure, blocks);
       } else if (block instanceof Block.Signatures found) {
         signatures.draw(found);
       }
@@ -118,8 +118,9 @@ final class Body {
     sheets.gap(5);
   }
 
-  /** The table behind a chart always follows it. */
-  private void figure(Chart chart) throws IOException {
+  /** The table behind a chart follows it, unless it stands beside it anyway. */
+  private void figure(Block.Figure figure, List<Block> beside) throws IOException {
+    Chart chart = figure.chart();
     Ink ink = Ink.TEXT.strong();
     List<String> title = lines(chart.title(), ink, Sheets.WIDTH);
     List<String> description = lines(chart.description(), Ink.SOFT, Sheets.WIDTH);
@@ -131,6 +132,11 @@ final class Body {
     sheets.gap(4);
     charts.draw(chart);
     sheets.gap(4);
-    tables.draw(chart.table());
+    if (figure.hasTableAmong(beside)) {
+      sheets.flow(lines(Block.Figure.BESIDE.in(document.language()), Ink.SOFT, Sheets.WIDTH), Sheets.LEFT, Ink.SOFT);
+      sheets.gap(8);
+    } else {
+      tables.draw(chart.table());
+    }
   }
 }

@@ -57,7 +57,7 @@ public final class MarkdownRenderer {
     if (block instanceof Block.Section section) {
       return "<a id=\"" + section.id() + "\"></a>\n\n" + heading(depth, section.title()) + "\n" + render(section.blocks(), depth + 1);
     } else if (block instanceof Block.Figure figure) {
-      return figure(figure.chart(), beside);
+      return figure(figure, beside);
     } else if (block instanceof Block.Signatures signatures) {
       return signatures(signatures);
     }
@@ -69,9 +69,10 @@ public final class MarkdownRenderer {
   }
 
   /** What can be seen in a chart, and its figures, unless they stand beside it anyway. */
-  private static String figure(Chart chart, List<Block> beside) {
+  private static String figure(Block.Figure figure, List<Block> beside) {
+    Chart chart = figure.chart();
     String words = "**" + escaped(chart.title()) + ".** " + escaped(chart.description()) + "\n";
-    return beside.contains(chart.table()) ? words : words + "\n" + table(chart.table());
+    return figure.hasTableAmong(beside) ? words : words + "\n" + table(chart.table());
   }
 
   private static String signatures(Block.Signatures signatures) {

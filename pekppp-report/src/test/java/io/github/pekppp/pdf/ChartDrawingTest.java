@@ -85,6 +85,18 @@ class ChartDrawingTest {
   }
 
   @Test
+  void figuresThatStandBesideAChartAreNotRepeated() throws IOException {
+    Chart chart = bars(2);
+    Document document = new Document("contoh", Language.EN, "Judul", List.of(new Block.Figure(chart), chart.table()));
+    try (Opened opened = Opened.of(document)) {
+      assertThat(opened.page(1)).containsOnlyOnce("Kolom").contains("Its figures stand in the table beside this chart.");
+    }
+    try (Opened opened = Opened.of(document(chart))) {
+      assertThat(opened.page(1)).containsOnlyOnce("Kolom").doesNotContain("Its figures stand");
+    }
+  }
+
+  @Test
   void noLineStrikesOutAWord() throws IOException {
     try (Opened opened = Opened.of(document(bars(3)))) {
       Drawn drawn = Drawn.of(opened.file().getPage(0));
