@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Draws bars in groups: the bars of a group below one another. */
+/** Draws bars in groups: the bars of a group below one another; how far a value may reach is an outline. */
 final class BarsDrawing {
 
   private static final String NONE = "\u2013";
@@ -52,7 +52,11 @@ final class BarsDrawing {
       if (end != base) {
         canvas.bar(look, Math.min(base, end), y, Math.abs(end - base), BarRows.BAR);
       }
-      BarRows.value(canvas, Math.max(base, end), y, point.map(Chart.Point::text).orElse(NONE));
+      int highest = point.flatMap(Chart.Point::highest).map(scale::at).orElse(end);
+      if (highest > end) {
+        canvas.rect("open", end, y, highest - end, BarRows.BAR);
+      }
+      BarRows.value(canvas, Math.max(base, highest), y, point.map(Chart.Point::text).orElse(NONE));
     }
   }
 }

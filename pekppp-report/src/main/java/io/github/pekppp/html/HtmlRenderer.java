@@ -6,7 +6,7 @@ import io.github.pekppp.layout.Document;
  * Renders a document as one HTML file that needs nothing else: no script, no font, no picture from elsewhere.
  *
  * <p>It reads on a phone and on a screen, light and dark, prints on A4, and is well-formed XML. Every text of the document stands in an
- * element of its own, so that no text can change how another one is read; what works unseen in it is shown as U+FFFD.
+ * element of its own, so that no text can change how another one is read, with its lines; what works unseen in it is shown as U+FFFD.
  */
 public final class HtmlRenderer {
 

@@ -19,7 +19,7 @@ final class Label {
 
   /** How wide a text is, in units of a picture, at most. */
   static int width(String text, int fontSize) {
-    long thousandths = PlainText.of(text).codePoints().mapToLong(Label::width).sum();
+    long thousandths = PlainText.line(text).codePoints().mapToLong(Label::width).sum();
     return Math.toIntExact((thousandths * fontSize + 999) / 1000);
   }
 
@@ -38,7 +38,7 @@ final class Label {
   /** Breaks a text at blanks, long words anywhere, into a number of lines at most; what is cut off ends in an ellipsis. */
   static List<String> lines(String text, int width, int fontSize, int most) {
     List<String> lines = new ArrayList<>();
-    String rest = shortened(PlainText.of(text), width, fontSize, most).strip();
+    String rest = shortened(PlainText.line(text), width, fontSize, most).strip();
     while (!rest.isEmpty() && lines.size() < most) {
       int end = lines.size() == most - 1 ? rest.length() : lineEnd(rest, width, fontSize);
       lines.add(cut(rest.substring(0, end).strip(), width, fontSize));
@@ -49,7 +49,7 @@ final class Label {
 
   /** Cuts a text to a width. */
   static String cut(String text, int width, int fontSize) {
-    String plain = PlainText.of(text);
+    String plain = PlainText.line(text);
     if (fitting(plain, width, fontSize) == plain.length()) {
       return plain;
     }

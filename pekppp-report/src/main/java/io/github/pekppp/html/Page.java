@@ -93,12 +93,12 @@ final class Page {
         nearest = found.text();
         heading(Math.max(level + 1, found.depth()), nearest);
       } else {
-        block(block, level, nearest);
+        block(block, blocks, level, nearest);
       }
     }
   }
 
-  private void block(Block block, int level, String above) {
+  private void block(Block block, List<Block> beside, int level, String above) {
     if (block instanceof Block.Paragraph paragraph) {
       out.element("p", paragraph.text()).line();
     } else if (block instanceof Block.Points points) {
@@ -110,7 +110,7 @@ final class Page {
     } else if (block instanceof Block.Section section) {
       section(section, level);
     } else if (block instanceof Block.Figure figure) {
-      figure(figure.chart());
+      figure(figure, beside);
     } else if (block instanceof Block.Signatures signatures) {
       signatures(signatures);
     }
@@ -139,16 +139,22 @@ final class Page {
     out.close("ul").line();
   }
 
-  private void figure(Chart chart) {
+  private void figure(Block.Figure figure, List<Block> beside) {
+    Chart chart = figure.chart();
     out.open("figure", "id", chart.id()).line();
     out.element("figcaption", chart.title()).line();
     for (SvgChart.Drawing drawing : SvgChart.drawings(chart, document.language())) {
       tables.frame(drawing.isWide(), drawing.titleId());
       out.markup(drawing.svg()).line().close("div").line();
     }
-    out.open("details").line().element("summary", words(FIGURES)).line();
-    tables.write(chart.table(), chart.title());
-    out.close("details").line().close("figure").line();
+    if (figure.hasTableAmong(beside)) {
+      out.element("p", words(Block.Figure.BESIDE), "class", "beside").line();
+    } else {
+      out.open("details").line().element("summary", words(FIGURES)).line();
+      tables.write(chart.table(), chart.title());
+      out.close("details").line();
+    }
+    out.close("figure").line();
   }
 
   private void signatures(Block.Signatures signatures) {

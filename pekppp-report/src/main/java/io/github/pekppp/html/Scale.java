@@ -4,7 +4,6 @@ import io.github.pekppp.layout.Chart;
 import io.github.pekppp.text.Language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,16 +40,9 @@ record Scale(Chart.Axis axis, int from, int to) {
         .intValueExact();
   }
 
-  /** The values of the grid lines; of an axis with many steps, every second, third ... one. */
+  /** The values of the grid lines. */
   List<BigDecimal> ticks() {
-    BigDecimal steps = axis.max().subtract(axis.min()).divide(axis.step(), 0, RoundingMode.FLOOR);
-    BigDecimal every = steps.divide(BigDecimal.valueOf(MOST_TICKS), 0, RoundingMode.CEILING).max(BigDecimal.ONE);
-    BigDecimal distance = axis.step().multiply(every);
-    List<BigDecimal> ticks = new ArrayList<>();
-    for (BigDecimal tick = axis.min(); tick.compareTo(axis.max()) <= 0; tick = tick.add(distance)) {
-      ticks.add(tick);
-    }
-    return ticks;
+    return axis.ticks(MOST_TICKS);
   }
 
   /** A value of the axis as people write it. */

@@ -1,5 +1,6 @@
 package io.github.pekppp.layout;
 
+import io.github.pekppp.text.Text;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -122,7 +123,22 @@ public sealed interface Block {
    *
    * @param chart the chart
    */
-  record Figure(Chart chart) implements Block {}
+  record Figure(Chart chart) implements Block {
+
+    /** What is said in place of a table that stands beside its chart anyway. */
+    public static final Text BESIDE =
+        Text.of("Angkanya ada di tabel di dekat grafik ini.", "Its figures stand in the table beside this chart.");
+
+    /**
+     * Tells whether the table behind the chart stands beside it anyway, so that it need not be repeated.
+     *
+     * @param blocks the blocks among which the figure stands
+     * @return whether one of them is that table
+     */
+    public boolean hasTableAmong(List<Block> blocks) {
+      return blocks.contains(chart.table());
+    }
+  }
 
   /**
    * Room for signatures, side by side.

@@ -1,8 +1,11 @@
 package io.github.pekppp.layout;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A picture of numbers: what it shows, before anything draws it.
@@ -63,15 +66,54 @@ public sealed interface Chart {
         throw new IllegalArgumentException("max: " + max + " is not above " + min + ", or step is not positive");
       }
     }
+
+    /**
+     * Returns the values of the grid lines; of an axis with many steps, every second, third ... one.
+     *
+     * @param most how many steps there may be at most, above 0
+     * @return the values, from the lowest up
+     */
+    public List<BigDecimal> ticks(int most) {
+      BigDecimal steps = max.subtract(min).divide(step, 0, RoundingMode.FLOOR);
+      BigDecimal every = steps.divide(BigDecimal.valueOf(most), 0, RoundingMode.CEILING).max(BigDecimal.ONE);
+      BigDecimal distance = step.multiply(every);
+      return Stream.iterate(min, tick -> tick.compareTo(max) <= 0, tick -> tick.add(distance)).toList();
+    }
   }
 
   /**
-   * A value to draw.
+   * A value to draw, or the range in which one lies that is not known exactly.
    *
-   * @param number where it stands on the axis
+   * @param number where it stands on the axis; of a range, its lowest value
    * @param text how people read it, in the language of the document
+   * @param highest the highest value of a range, above the lowest; empty for a single value
    */
-  record Point(BigDecimal number, String text) {}
+  record Point(BigDecimal number, String text, Optional<BigDecimal> highest) {
+
+    /**
+     * Checks the order.
+     *
+     * @param number where it stands on the axis
+     * @param text how people read it
+     * @param highest the highest value of a range
+     */
+    public Point {
+      Objects.requireNonNull(text, "text");
+      if (highest.filter(end -> end.compareTo(number) <= 0).isPresent()) {
+        throw new IllegalArgumentException("highest: " + highest.get() + " is not above " + number);
+      }
+    }
+
+    /**
+     * Makes a single value.
+     *
+     * @param number where it stands on the axis
+     * @param text how people read it
+     */
+    public Point(BigDecimal number, String text) {
+      this(number, text, Optional.empty());
+    }
+  }
 
   /**
    * Values of one kind, one for each label.

@@ -15,6 +15,7 @@ import io.github.pekppp.scoring.Basis;
 import io.github.pekppp.scoring.F03Result;
 import io.github.pekppp.scoring.IndicatorResult;
 import io.github.pekppp.scoring.IppResult;
+import io.github.pekppp.scoring.Outcome;
 import io.github.pekppp.scoring.ScoreRange;
 import io.github.pekppp.text.Text;
 import java.util.ArrayList;
@@ -159,9 +160,9 @@ final class ResultPart {
 
   private Chart aspectChart(Block.Table table) {
     List<Chart.Series> series = new ArrayList<>();
-    series.add(series(wording.basis(result.basis()), this::f02));
+    series.add(series(wording.basis(result.basis()), aspect -> aspect.f02().flatMap(wording::maybe)));
     if (result.aspects().stream().anyMatch(aspect -> aspect.f03().isPresent())) {
-      series.add(series("F-03", this::f03));
+      series.add(series("F-03", aspect -> wording.maybe(f03(aspect))));
     }
     return new Chart.Bars(
         "aspects-chart",
@@ -177,8 +178,8 @@ final class ResultPart {
         table);
   }
 
-  private Chart.Series series(String name, Function<AspectResult, Cell> cell) {
-    return new Chart.Series(name, result.aspects().stream().map(aspect -> wording.maybe(cell.apply(aspect))).toList());
+  private Chart.Series series(String name, Function<AspectResult, Optional<Chart.Point>> value) {
+    return new Chart.Series(name, result.aspects().stream().map(value).toList());
   }
 
   private String below(Grade grade) {
@@ -256,12 +257,16 @@ final class ResultPart {
         "indicators", wording.say("Nilai per indikator", "Indicators"), List.of(table, new Block.Figure(indicatorChart(shown, table))));
   }
 
-  /** The level on one side; of the field check only where somebody looked. */
   private Cell mark(IppResult side, int place) {
+    return looked(side, place).map(wording::outcome).orElseGet(wording::none);
+  }
+
+  /** What came of an indicator on one side; of the field check only where somebody looked. */
+  private static Optional<Outcome> looked(IppResult side, int place) {
     IndicatorResult indicator = side.indicators().get(place);
     boolean looked = side.basis() != Basis.FIELD_CHECK
         || side.assessment().fieldLevels().containsKey(indicator.indicator().number());
-    return looked ? wording.outcome(indicator.outcome()) : wording.none();
+    return Optional.of(indicator.outcome()).filter(outcome -> looked);
   }
 
   private Chart indicatorChart(List<IppResult> sides, Block.Table table) {
@@ -281,7 +286,7 @@ final class ResultPart {
         sides.stream()
             .map(side -> new Chart.Series(
                 wording.basis(side.basis()),
-                IntStream.range(0, result.indicators().size()).mapToObj(i -> wording.maybe(mark(side, i))).toList()))
+                IntStream.range(0, result.indicators().size()).mapToObj(i -> looked(side, i).flatMap(wording::maybe)).toList()))
             .toList(),
         List.of(),
         table);

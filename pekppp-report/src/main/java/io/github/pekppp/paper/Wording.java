@@ -229,6 +229,22 @@ final class Wording {
     return cell.number().map(number -> new Chart.Point(number, cell.text()));
   }
 
+  /** A level, or the range of levels that facts leave open; nothing where there is no level. */
+  Optional<Chart.Point> maybe(Outcome outcome) {
+    return outcome instanceof Outcome.Open open ? maybe(outcome(open), open.lowest(), open.highest()) : maybe(outcome(outcome));
+  }
+
+  /** A value, or the range in which it lies. */
+  Optional<Chart.Point> maybe(ScoreRange range) {
+    return range.exact().isPresent() ? maybe(range(range)) : maybe(range(range), range.lowest(), range.highest());
+  }
+
+  private Optional<Chart.Point> maybe(Cell cell, Score lowest, Score highest) {
+    BigDecimal from = level(lowest).number().orElseThrow();
+    Optional<BigDecimal> to = level(highest).number().filter(end -> end.compareTo(from) > 0);
+    return Optional.of(new Chart.Point(from, cell.text(), to));
+  }
+
   /** Where a category begins. */
   Chart.Line limit(Grade grade) {
     return new Chart.Line(

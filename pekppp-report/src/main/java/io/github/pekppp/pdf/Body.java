@@ -35,7 +35,7 @@ final class Body {
     Set<String> sections = new HashSet<>();
     collect(document.blocks(), sections);
     this.tables = new TableDrawing(sheets, sections);
-    this.charts = new ChartDrawing(sheets);
+    this.charts = new ChartDrawing(sheets, document.language());
     this.signatures = new SignatureDrawing(sheets);
   }
 
@@ -71,7 +71,7 @@ final class Body {
       } else if (block instanceof Block.Section section) {
         section(section, level, outline);
       } else if (block instanceof Block.Figure figure) {
-        figure(figure.chart());
+        figure(figure, blocks);
       } else if (block instanceof Block.Signatures found) {
         signatures.draw(found);
       }
@@ -94,7 +94,7 @@ final class Body {
   private void section(Block.Section section, int level, PDOutlineNode outline) throws IOException {
     String name = section.title().isBlank() ? section.id() : section.title();
     heading(level + 1, name);
-    PDOutlineItem item = sheets.place(section.id(), sheets.fonts().shown(name), new PDOutlineItem());
+    PDOutlineItem item = sheets.place(section.id(), sheets.fonts().line(name), new PDOutlineItem());
     outline.addLast(item);
     blocks(section.blocks(), level + 1, item);
   }
@@ -118,16 +118,25 @@ final class Body {
     sheets.gap(5);
   }
 
-  /** The table behind a chart always follows it. */
-  private void figure(Chart chart) throws IOException {
+  /** The table behind a chart follows it, unless it stands beside it anyway. */
+  private void figure(Block.Figure figure, List<Block> beside) throws IOException {
+    Chart chart = figure.chart();
     Ink ink = Ink.TEXT.strong();
+    List<String> title = lines(chart.title(), ink, Sheets.WIDTH);
+    List<String> description = lines(chart.description(), Ink.SOFT, Sheets.WIDTH);
+    float height = title.size() * ink.lead() + description.size() * Ink.SOFT.lead() + 4 + Math.max(charts.height(chart), KEPT);
     sheets.gap(5);
-    sheets.need(2 * KEPT);
-    sheets.flow(lines(chart.title(), ink, Sheets.WIDTH), Sheets.LEFT, ink);
-    sheets.flow(lines(chart.description(), Ink.SOFT, Sheets.WIDTH), Sheets.LEFT, Ink.SOFT);
+    sheets.need(Math.min(height, Sheets.HEIGHT));
+    sheets.flow(title, Sheets.LEFT, ink);
+    sheets.flow(description, Sheets.LEFT, Ink.SOFT);
     sheets.gap(4);
     charts.draw(chart);
     sheets.gap(4);
-    tables.draw(chart.table());
+    if (figure.hasTableAmong(beside)) {
+      sheets.flow(lines(Block.Figure.BESIDE.in(document.language()), Ink.SOFT, Sheets.WIDTH), Sheets.LEFT, Ink.SOFT);
+      sheets.gap(8);
+    } else {
+      tables.draw(chart.table());
+    }
   }
 }

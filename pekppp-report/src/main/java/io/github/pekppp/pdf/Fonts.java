@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -30,6 +31,7 @@ final class Fonts {
 
   private static final String OWN = "DejaVuSansCondensed.ttf";
   private static final int REPLACEMENT = 0xFFFD;
+  private static final String ELLIPSIS = "\u2026";
 
   private final List<Face> faces;
   private final Map<Integer, Sign> signs = new HashMap<>();
@@ -75,16 +77,29 @@ final class Fonts {
     return new Face(PDType0Font.load(file, outlines, true), outlines, outlines.getUnicodeCmapLookup());
   }
 
-  /** Makes a text harmless, and replaces what no font has. */
+  /** Makes a text harmless, and replaces what no font has; its lines stay, but none is empty at the end. */
   String shown(String text) throws IOException {
     StringBuilder shown = new StringBuilder(text.length());
-    for (int point : PlainText.of(text).codePoints().toArray()) {
-      shown.appendCodePoint(sign(point).point());
+    for (int point : PlainText.of(text).codePoints().filter(point -> !isJoiner(point)).toArray()) {
+      shown.appendCodePoint(point == '\n' ? point : sign(point).point());
+    }
+    while (!shown.isEmpty() && shown.charAt(shown.length() - 1) == '\n') {
+      shown.setLength(shown.length() - 1);
     }
     return shown.toString();
   }
 
-  /** The width of a shown text. */
+  /** Makes a text harmless that is to stand on one line, and replaces what no font has. */
+  String line(String text) throws IOException {
+    return shown(PlainText.line(text).strip());
+  }
+
+  /** Signs are written one by one, so that there is nothing to join. */
+  private static boolean isJoiner(int point) {
+    return point == 0x200C || point == 0x200D;
+  }
+
+  /** The width of a line of a shown text. */
   float width(String shown, float size) throws IOException {
     float width = 0;
     for (int i = 0; i < shown.length(); i = shown.offsetByCodePoints(i, 1)) {
@@ -107,9 +122,29 @@ final class Fonts {
     return end - from;
   }
 
-  /** Breaks a shown text into lines, between words where they fit. */
+  /** Breaks a shown text into lines: its own, each broken again between words where they fit. */
   List<String> lines(String shown, float size, float width) throws IOException {
     List<String> lines = new ArrayList<>();
+    for (String line : shown.split("\n", -1)) {
+      addLines(line, size, width, lines);
+    }
+    return lines;
+  }
+
+  /** Breaks a text, its own lines joined, into a number of lines at most; what is cut off ends in an ellipsis. */
+  List<String> lines(String text, float size, float width, int most) throws IOException {
+    List<String> lines = lines(line(text), size, width);
+    if (lines.size() <= most) {
+      return lines;
+    }
+    String last = lines.get(most - 1);
+    String ellipsis = shown(ELLIPSIS);
+    float room = width - width(ellipsis, size);
+    String kept = width(last, size) <= room ? last : last.substring(0, fitting(last, 0, size, room));
+    return Stream.concat(lines.subList(0, most - 1).stream(), Stream.of(kept.stripTrailing() + ellipsis)).toList();
+  }
+
+  private void addLines(String shown, float size, float width, List<String> lines) throws IOException {
     StringBuilder line = new StringBuilder();
     float used = 0;
     float blank = width(" ", size);
@@ -137,7 +172,6 @@ final class Fonts {
       used += start == 0 ? length : width(word.substring(start), size);
     }
     lines.add(line.toString());
-    return lines;
   }
 
   /** Splits a shown text by font. */

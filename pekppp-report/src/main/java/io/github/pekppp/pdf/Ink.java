@@ -17,6 +17,9 @@ record Ink(float size, boolean bold, float red, float green, float blue) {
   static final Ink RULE = of(0.5f, 0xA9B4BF);
   static final Ink STRONG_RULE = of(0.9f, 0x4D5B69);
   static final Ink HEAD = of(1, 0xECEFF3);
+  static final Ink PAPER = of(1, 0xFFFFFF);
+  static final Ink AXIS = of(0.7f, 0x4D5B69);
+  static final Ink GRID = of(0.5f, 0xD5DBE1);
   static final Ink MARK = of(1.2f, 0xB3261E);
 
   private static final float FULL = 255;

@@ -15,7 +15,7 @@ import java.util.Objects;
  * Renders a document as a PDF file of A4 pages.
  *
  * <p>Rows of tables and signatures are not cut, heads of tables are repeated, cells lead to the section that explains them, sections stand
- * in the outline, pages are counted. A chart is drawn above the table behind it. Fonts are embedded with the signs used. Nothing in a file
+ * in the outline, pages are counted. A chart is drawn above the table behind it, unless that stands beside it anyway. Fonts are embedded with the signs used. Nothing in a file
  * depends on the machine but the compression, which is that of the JDK: with one JDK, equal documents give equal bytes.
  *
  * <p>Signs written from right to left, and those that no font has, are shown as U+FFFD and told in {@link PdfFile#remarks()}. Scripts whose

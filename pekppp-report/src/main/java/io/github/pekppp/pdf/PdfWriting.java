@@ -35,7 +35,7 @@ final class PdfWriting {
         return Validation.invalid(fonts.getError());
       }
       String title = document.title().isBlank() ? document.name() : document.title();
-      describe(file, document, fonts.get().shown(title), options);
+      describe(file, document, fonts.get().line(title), options);
       Sheets sheets = new Sheets(file, fonts.get());
       new Body(sheets, document, title).write();
       sheets.finish();

@@ -137,6 +137,15 @@ final class Sheets {
     out.fill();
   }
 
+  /** Draws the edge of an area, given by its upper left corner, within it. */
+  void outline(float x, float top, float width, float height, Ink ink) throws IOException {
+    float edge = Math.min(ink.size(), Math.min(width, height) / 2);
+    out.setStrokingColor(ink.red(), ink.green(), ink.blue());
+    out.setLineWidth(edge);
+    out.addRect(x + edge / 2, top - height + edge / 2, width - edge, height - edge);
+    out.stroke();
+  }
+
   /** Draws a line. */
   void line(float x1, float y1, float x2, float y2, Ink ink) throws IOException {
     out.setStrokingColor(ink.red(), ink.green(), ink.blue());

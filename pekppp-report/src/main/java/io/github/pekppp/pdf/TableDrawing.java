@@ -110,10 +110,14 @@ final class TableDrawing {
     String shown = sheets.fonts().shown(text);
     float padding = 2 * PAD + 1 + indent(shown);
     float least = 0;
-    for (String word : shown.strip().split(" ", -1)) {
+    for (String word : shown.strip().split("[ \n]", -1)) {
       least = Math.max(least, Math.min(sheets.fonts().width(word, measures.size), LONGEST_WORD));
     }
-    float whole = Math.min(sheets.fonts().width(shown.strip(), measures.size) + padding, Sheets.WIDTH);
+    float longest = 0;
+    for (String line : shown.strip().split("\n", -1)) {
+      longest = Math.max(longest, sheets.fonts().width(line, measures.size));
+    }
+    float whole = Math.min(longest + padding, Sheets.WIDTH);
     measures.least[column] = Math.max(measures.least[column], Math.min(least + padding, whole));
     measures.whole[column] = Math.max(measures.whole[column], whole);
   }

@@ -26,7 +26,7 @@ public final class MarkdownRenderer {
    * @return the text, ending with a line feed
    */
   public static String render(Document document) {
-    return "# " + escaped(document.title()) + "\n\n" + render(document.blocks());
+    return heading(1, document.title()) + "\n" + render(document.blocks());
   }
 
   /**
@@ -57,7 +57,7 @@ public final class MarkdownRenderer {
     if (block instanceof Block.Section section) {
       return "<a id=\"" + section.id() + "\"></a>\n\n" + heading(depth, section.title()) + "\n" + render(section.blocks(), depth + 1);
     } else if (block instanceof Block.Figure figure) {
-      return figure(figure.chart(), beside);
+      return figure(figure, beside);
     } else if (block instanceof Block.Signatures signatures) {
       return signatures(signatures);
     }
@@ -65,13 +65,14 @@ public final class MarkdownRenderer {
   }
 
   private static String heading(int depth, String text) {
-    return "#".repeat(Math.min(depth, DEEPEST)) + " " + escaped(text) + "\n";
+    return "#".repeat(Math.min(depth, DEEPEST)) + " " + escaped(PlainText.line(text).strip()) + "\n";
   }
 
   /** What can be seen in a chart, and its figures, unless they stand beside it anyway. */
-  private static String figure(Chart chart, List<Block> beside) {
+  private static String figure(Block.Figure figure, List<Block> beside) {
+    Chart chart = figure.chart();
     String words = "**" + escaped(chart.title()) + ".** " + escaped(chart.description()) + "\n";
-    return beside.contains(chart.table()) ? words : words + "\n" + table(chart.table());
+    return figure.hasTableAmong(beside) ? words : words + "\n" + table(chart.table());
   }
 
   private static String signatures(Block.Signatures signatures) {
@@ -110,8 +111,9 @@ public final class MarkdownRenderer {
     return "&nbsp;".repeat(blanks) + cell.stripLeading();
   }
 
+  /** Lines are broken by an element, after which no sign begins anything; a line feed would end a cell. */
   private static String escaped(String text) {
-    String plain = PlainText.of(text);
+    String plain = withoutLastBreaks(PlainText.of(text));
     StringBuilder escaped = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
@@ -119,10 +121,20 @@ public final class MarkdownRenderer {
         escaped.append("&amp;");
       } else if (c == '<') {
         escaped.append("&lt;");
+      } else if (c == '\n') {
+        escaped.append("<br>");
       } else {
         escaped.append("\\`*_[]|#>".indexOf(c) >= 0 ? "\\" : "").append(c);
       }
     }
     return escaped.toString();
+  }
+
+  private static String withoutLastBreaks(String plain) {
+    int end = plain.length();
+    while (end > 0 && plain.charAt(end - 1) == '\n') {
+      end--;
+    }
+    return plain.substring(0, end);
   }
 }

@@ -41,17 +41,17 @@ public final class TextRenderer {
 
   private static void append(Block block, StringBuilder out) {
     if (block instanceof Block.Heading heading) {
-      String text = PlainText.of(heading.text());
+      String text = PlainText.line(heading.text());
       wrap(text, WIDTH).forEach(line -> out.append(line).append('\n'));
       if (heading.depth() == 1) {
         out.append("=".repeat(Math.min(width(text), WIDTH))).append('\n');
       }
     } else if (block instanceof Block.Paragraph paragraph) {
-      wrap(PlainText.of(paragraph.text()), WIDTH).forEach(line -> out.append(line).append('\n'));
+      wrap(PlainText.line(paragraph.text()), WIDTH).forEach(line -> out.append(line).append('\n'));
     } else if (block instanceof Block.Points points) {
-      points.items().forEach(item -> appendPoint(PlainText.of(item), out));
+      points.items().forEach(item -> appendPoint(PlainText.line(item), out));
     } else if (block instanceof Block.Lines lines) {
-      lines.lines().forEach(line -> out.append(PlainText.of(line)).append('\n'));
+      lines.lines().forEach(line -> out.append(PlainText.line(line)).append('\n'));
     } else if (block instanceof Block.Table table) {
       appendTable(table, out);
     } else if (block instanceof Block.Section section) {
@@ -67,13 +67,13 @@ public final class TextRenderer {
 
   private static void appendSignatures(Block.Signatures signatures, StringBuilder out) {
     if (!signatures.where().isEmpty()) {
-      out.append(PlainText.of(signatures.where())).append('\n');
+      out.append(PlainText.line(signatures.where())).append('\n');
     }
     for (Block.Signatory signatory : signatures.signatories()) {
-      out.append('\n').append(PlainText.of(signatory.role())).append("\n\n\n").append("_".repeat(SIGNATURE)).append('\n');
+      out.append('\n').append(PlainText.line(signatory.role())).append("\n\n\n").append("_".repeat(SIGNATURE)).append('\n');
       Stream.of(signatory.name(), signatory.note())
           .filter(line -> !line.isEmpty())
-          .forEach(line -> out.append(PlainText.of(line)).append('\n'));
+          .forEach(line -> out.append(PlainText.line(line)).append('\n'));
     }
   }
 
@@ -88,10 +88,10 @@ public final class TextRenderer {
   private static void appendTable(Block.Table table, StringBuilder out) {
     List<List<List<String>>> rows = new ArrayList<>();
     if (table.columns().stream().anyMatch(column -> !column.title().isEmpty())) {
-      rows.add(table.columns().stream().map(column -> List.of(column.title())).toList());
+      rows.add(table.columns().stream().map(column -> List.of(PlainText.line(column.title()))).toList());
     }
     for (List<Cell> row : table.rows()) {
-      rows.add(row.stream().map(cell -> wrap(PlainText.of(cell.text()), WIDEST_CELL)).toList());
+      rows.add(row.stream().map(cell -> wrap(PlainText.line(cell.text()), WIDEST_CELL)).toList());
     }
     int[] widths = new int[table.columns().size()];
     rows.forEach(row -> {

@@ -153,6 +153,21 @@ class PaperProperties {
     }));
   }
 
+  @Property(tries = 20)
+  void everyFigureOfTheIndicatorsIsDrawn(@ForAll long seed) {
+    Contents contents = new Contents(report(new RandomUnits(seed).worksheet()).document(Language.EN));
+    contents.charts().filter(chart -> chart.id().equals("indicators-chart")).map(Chart.Bars.class::cast).forEach(chart -> {
+      int first = chart.table().columns().size() - chart.series().size();
+      for (int i = 0; i < chart.series().size(); i++) {
+        int column = first + i;
+        assertThat(chart.series().get(i).points().stream().map(point -> point.map(Chart.Point::text)))
+            .containsExactlyElementsOf(chart.table().rows().stream()
+                .map(row -> Optional.of(row.get(column).text()).filter(text -> text.matches("\\d.*")))
+                .toList());
+      }
+    });
+  }
+
   private static Stream<Chart.Point> points(Chart chart) {
     if (chart instanceof Chart.Waterfall waterfall) {
       return waterfall.steps().stream().flatMap(step -> Stream.of(step.change(), step.after()));

@@ -117,6 +117,23 @@ class PaperTest {
   }
 
   @Test
+  void aLevelKnownOnlyAsARangeIsDrawnAsOne() {
+    Worksheet worksheet = Sheets.read(Sheets.SMALL);
+    EvaluationReport.Builder report = EvaluationReport.builder();
+    report.worksheet(worksheet).review(worksheet.review()).writtenOn(SamplePapers.WRITTEN);
+    Contents contents = new Contents(report.build().document(Language.EN));
+    List<List<Optional<Chart.Point>>> drawn = contents.charts()
+        .filter(Chart.Bars.class::isInstance)
+        .map(Chart.Bars.class::cast)
+        .map(bars -> bars.series().get(0).points())
+        .toList();
+    Chart.Point claim = new Chart.Point(BigDecimal.ONE, "1\u20135", Optional.of(new BigDecimal(5)));
+    assertThat(drawn.get(1).get(0)).contains(claim);
+    assertThat(drawn.get(0)).contains(
+        Optional.of(new Chart.Point(new BigDecimal("1.10"), "1.10\u20134.55", Optional.of(new BigDecimal("4.55")))));
+  }
+
+  @Test
   void overdueActionsComeFirst() {
     FollowUpMatrix matrix = SamplePapers.followUp();
     List<List<Cell>> rows = new Contents(matrix.document(Language.EN)).tables("matrix").get(0).rows();

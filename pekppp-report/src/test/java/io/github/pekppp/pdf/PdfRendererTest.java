@@ -180,6 +180,21 @@ class PdfRendererTest {
   }
 
   @Test
+  void linesOfATextStayLines() throws IOException {
+    String text = "Tambah kursi:\r\n-\t20 di aula A\n- Pe\u00ADlayanan \uD83D\uDC69\u200D\n";
+    PdfFile written = PdfRenderer.renderOrThrow(document(List.of(
+        new Block.Paragraph(text),
+        new Block.Points(List.of(text)),
+        Block.Table.of(List.of(Block.Column.words(text), Block.Column.words("B")), List.of(List.of(text, "b"))),
+        new Block.Section("bagian", text, List.of()))));
+    try (Opened opened = Opened.of(written)) {
+      assertThat(opened.page(1)).contains("Tambah kursi:\n- 20 di aula A\n- Pelayanan \uFFFD\n");
+      assertThat(opened.page(1).split("\n- 20 di aula A", -1)).hasSize(6);
+    }
+    assertThat(written.remarks()).singleElement().satisfies(remark -> assertThat(remark.message().en()).endsWith(": U+1F469"));
+  }
+
+  @Test
   void aFontOfTheHostComesFirst() throws IOException {
     Path dejavu = Path.of("src", "main", "resources", "io", "github", "pekppp", "pdf", "DejaVuSansCondensed.ttf");
     byte[] renamed = new String(Files.readAllBytes(dejavu), StandardCharsets.ISO_8859_1)
