@@ -41,8 +41,6 @@ public enum WorkbookProblem implements ProblemCode {
       Severity.WARNING,
       "templat ini dibuat untuk naskah lain edisi {0}; yang ditampilkannya dapat berbeda dari hasil",
       "the template was written for another text of edition {0}; what it shows may differ from the result"),
-  /** A template in which nothing is filled in. */
-  TEMPLATE_EMPTY(Severity.WARNING, "lembar {0} belum diisi", "nothing is filled in on the sheets {0}"),
   /** More rows than the template has. */
   ROWS_TOO_MANY("isian di bawah baris terakhir templat ({0})", "an entry below the last row of the template ({0})"),
   /** Merged cells where something is filled in. */

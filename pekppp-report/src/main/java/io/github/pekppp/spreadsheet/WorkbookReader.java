@@ -63,10 +63,12 @@ public final class WorkbookReader {
     }
     SpokenProblems spoken = new SpokenProblems(sheets.get());
     Validation<List<Problem>, Worksheet> worksheet = worksheets.read(name, document.get());
-    log.addAll(worksheet.fold(faults -> faults, Worksheet::warnings).stream().map(spoken::of).toList());
-    return worksheet.isValid()
-        ? log.result(() -> Worksheet.builder().from(worksheet.get()).warnings(log.problems()).build())
-        : Validation.invalid(log.problems());
+    if (worksheet.isInvalid()) {
+      log.addAll(worksheet.getError().stream().map(spoken::of).toList());
+      return Validation.invalid(log.problems());
+    }
+    log.addAll(worksheet.get().remarks());
+    return log.result(() -> Worksheet.builder().from(worksheet.get()).remarks(log.problems()).build());
   }
 
   /**

@@ -195,7 +195,7 @@ final class XlsxReader {
   /** The name of a part that a target means, which is relative to a folder unless it begins with a slash. */
   private static String named(String folder, String target) {
     Deque<String> names = new ArrayDeque<>();
-    for (String name : ((target.startsWith("/") ? "" : folder) + target).split("/")) {
+    for (String name : ((target.startsWith("/") ? "" : folder) + target).split("/", -1)) {
       if (name.equals("..")) {
         names.pollLast();
       } else if (!name.isEmpty() && !name.equals(".")) {

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A unit's worksheet: who it is, and what was written down about it. */
@@ -101,13 +102,21 @@ public interface Worksheet extends Serializable {
   Map<String, Place> places();
 
   /**
+   * Returns what its reader remarked that the worksheet itself does not show, such as records of a day outside the period.
+   *
+   * @return remarks, which are among the {@linkplain #warnings() warnings}; empty where there is no file
+   */
+  @Value.Auxiliary
+  List<Problem> remarks();
+
+  /**
    * Returns what looks odd but can be used, such as a period outside the validity of the edition.
    *
    * @return warnings about what the worksheet holds, whether it was read or made by a program; empty when nothing is odd
    */
   @Value.Lazy
   default List<Problem> warnings() {
-    return Oddities.of(this);
+    return Stream.concat(remarks().stream(), Oddities.of(this).stream()).distinct().toList();
   }
 
   /** Checks that the assessment is of the edition. */

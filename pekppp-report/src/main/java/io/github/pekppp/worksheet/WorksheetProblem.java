@@ -44,7 +44,9 @@ public enum WorksheetProblem implements ProblemCode {
   /** Facts of different indicators that contradict one another. */
   FACTS_CONTRADICT(Severity.WARNING, "isian bertentangan: {0}", "the statements contradict one another: {0}"),
   /** Nothing to grade. */
-  NOTHING_MARKED(Severity.WARNING, "lembar kerja tidak memuat f01, f02, maupun f03", "the worksheet has neither f01, f02 nor f03");
+  NOTHING_MARKED(Severity.WARNING,
+      "belum ada isian unit (F-01), nilai evaluator (F-02), maupun jawaban pengguna (F-03)",
+      "there is nothing the unit says of itself (F-01), no evaluators' marks (F-02) and no users' answers (F-03)");
 
   private final Severity severity;
   private final Text template;

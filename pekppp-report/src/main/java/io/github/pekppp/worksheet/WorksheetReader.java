@@ -30,7 +30,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Reads worksheets, YAML or JSON, checking them against the edition they name.
@@ -155,7 +154,10 @@ public final class WorksheetReader {
     ProblemLog log = new ProblemLog();
     Worksheet.Builder worksheet = Worksheet.builder().source(name).places(Oddities.places(document));
     sheet(document, new Decoder(log), worksheet);
-    return log.result(worksheet::build);
+    return log.result(() -> {
+      List<Problem> ownWarnings = worksheet.build().warnings();
+      return worksheet.remarks(log.problems().stream().filter(found -> !ownWarnings.contains(found)).toList()).build();
+    });
   }
 
   /**
@@ -209,9 +211,6 @@ public final class WorksheetReader {
     Optional<DocumentNode> fieldCheck = fields.optional("field_check");
     Optional<DocumentNode> f03 = fields.optional("f03");
     fields.close();
-    if (node instanceof DocumentNode.Mapping && Stream.of(f01, answers, f02, f03, kept).allMatch(Optional::isEmpty)) {
-      decoder.problem(WorksheetProblem.NOTHING_MARKED, node.place());
-    }
     if (instrument.isEmpty()) {
       return;
     }

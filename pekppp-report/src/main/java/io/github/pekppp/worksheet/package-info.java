@@ -13,3 +13,4 @@ package io.github.pekppp.worksheet;
 
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
+

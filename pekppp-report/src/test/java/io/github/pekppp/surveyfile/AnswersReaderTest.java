@@ -3,7 +3,7 @@ package io.github.pekppp.surveyfile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.pekppp.pdf.Sheets;
+import io.github.pekppp.worksheet.Sheets;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.survey.AnswerCounts;
 import io.github.pekppp.survey.ElementMeans;
