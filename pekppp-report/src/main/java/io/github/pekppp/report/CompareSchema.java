@@ -26,11 +26,15 @@ final class CompareSchema {
       .with("before", SchemaParts.TEXT.orNull(), "What came of it on the first side, in words; null where that does not have it.")
       .with("after", SchemaParts.TEXT.orNull(), "What came of it on the second side, in words; null where that does not have it.")
       .with("direction", GradeSchema.DIRECTIONS, GradeSchema.DIRECTION)
-      .with("byLevel", SchemaParts.FRACTION, "Points that it adds more because of its level, at the weight of the first side; below 0 for fewer.")
-      .with("byRule", SchemaParts.FRACTION, "Points that it adds more because of another rule, such as another weight; below 0 for fewer.")
-      .with("beforeReason", SchemaParts.TEXT.orNull(), "Why it has its level on the first side; null where it takes no part there.")
+      .with("byLevel", SchemaParts.FRACTION,
+          "Points that it adds more because of its level, at the weight of the first side; below 0 for fewer.")
+      .with("byRule", SchemaParts.FRACTION,
+          "Points that it adds more because of another rule, such as another weight; below 0 for fewer.")
+      .with("beforeReason", SchemaParts.TEXT.orNull(),
+          "Why it has its level on the first side; null where it takes no part there.")
       .with("beforeSource", SchemaParts.TEXT.orNull(), "Where that rule stands; null where there is no reason.")
-      .with("afterReason", SchemaParts.TEXT.orNull(), "Why it has its level on the second side; null where it takes no part there.")
+      .with("afterReason", SchemaParts.TEXT.orNull(),
+          "Why it has its level on the second side; null where it takes no part there.")
       .with("afterSource", SchemaParts.TEXT.orNull(), "Where that rule stands; null where there is no reason.");
 
   private static final JsonKind UNIT = JsonKind.object()
@@ -38,17 +42,21 @@ final class CompareSchema {
       .with("before", SIDE, "The first side.")
       .with("after", SIDE, "The second side.")
       .with("direction", GradeSchema.DIRECTIONS, GradeSchema.DIRECTION)
-      .with("change", SchemaParts.FRACTION.orNull(), "The exact index of the second side less that of the first; null when one has none.")
+      .with("change", SchemaParts.FRACTION.orNull(),
+          "The exact index of the second side less that of the first; null when one has none.")
       .with("indexChanged", JsonKind.truth(), "Whether the published indices differ.")
       .with("categoryChanged", JsonKind.truth(), "Whether the categories differ.")
       .with("usersPoints", SchemaParts.FRACTION, "Points that the users' form adds more; below 0 for fewer.")
-      .with("roundingPoints", SchemaParts.FRACTION, "Points that the rounding of parts adds more; 0/1 unless a policy rounds each aspect.")
+      .with("roundingPoints", SchemaParts.FRACTION,
+          "Points that the rounding of parts adds more; 0/1 unless a policy rounds each aspect.")
       .with("policy", JsonKind.byKey(CHOICES), "The options on which the policies differ, by name.")
       .with("indicators", JsonKind.list(INDICATOR), "The indicators of which the results differ.");
 
   static final ObjectKind KIND = JsonKind.object()
-      .with("units", JsonKind.list(UNIT), "The units that both sides have. The points of indicators, users and rounding sum to the change of the lowest ends.")
-      .with("problems", SchemaParts.PROBLEMS, "What a reader must know, such as units that only one side has; empty when there is nothing to say.");
+      .with("units", JsonKind.list(UNIT),
+          "The units that both sides have. The points of indicators, users and rounding sum to the change of the lowest ends.")
+      .with("problems", SchemaParts.PROBLEMS,
+          "What a reader must know, such as units that only one side has; empty when there is nothing to say.");
 
   private CompareSchema() {}
 }

@@ -102,7 +102,8 @@ final class DocumentSchema {
 
   static final ObjectKind KIND = JsonKind.object()
       .with("name", SchemaParts.TEXT, "What files with the document are called, without ending.")
-      .with("language", JsonKind.code(Arrays.stream(Language.values()).map(Language::code).toList()), "The language of its words and numbers.")
+      .with("language", JsonKind.code(Arrays.stream(Language.values()).map(Language::code).toList()),
+          "The language of its words and numbers.")
       .with("title", SchemaParts.TEXT, "The title.")
       .with("blocks", JsonKind.list(ANY_BLOCK), "The parts of the document.");
 

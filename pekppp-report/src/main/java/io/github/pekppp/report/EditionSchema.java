@@ -36,7 +36,8 @@ final class EditionSchema {
               .with("how", SchemaParts.TEXT.orNull(), "How it follows from the answers, in words; null when it is not asked.")),
           "How the facts of the indicator follow.")
       .with("evidence", JsonKind.list(SchemaParts.TEXT), "The ids of the evidence to hand in.")
-      .with("note", SchemaParts.TEXT.orNull(), "What is noted about gaps and doubts of the sources, in English; null when there is nothing.");
+      .with("note", SchemaParts.TEXT.orNull(),
+          "What is noted about gaps and doubts of the sources, in English; null when there is nothing.");
 
   private static final JsonKind SHEET = JsonKind.object()
       .with("number", SchemaParts.INDICATOR_NUMBER, SchemaParts.NUMBER)
@@ -52,8 +53,10 @@ final class EditionSchema {
               .with("kind", JsonKind.code(Coded.codes(EvidenceKind.class)), "What kind of evidence it is.")
               .with("label", SchemaParts.TEXT, "What is to be handed in.")),
           "The evidence asked for.")
-      .with("note", SchemaParts.TEXT.orNull(), "What is noted about gaps and doubts of the sources, in English; null when there is nothing.")
-      .with("selfReport", SELF_REPORT.orNull(), "What form F-01 asks about it; null where the form is not known, or asks nothing.")
+      .with("note", SchemaParts.TEXT.orNull(),
+          "What is noted about gaps and doubts of the sources, in English; null when there is nothing.")
+      .with("selfReport", SELF_REPORT.orNull(),
+          "What form F-01 asks about it; null where the form is not known, or asks nothing.")
       .named("indicator_sheet", "An indicator of an edition.");
 
   private static final JsonKind OPEN_QUESTION = JsonKind.object()
@@ -74,14 +77,16 @@ final class EditionSchema {
       .with("lacks", JsonKind.list(SchemaParts.TEXT, 1), "What the higher level demands besides.")
       .with("least", JsonKind.truth(), "Whether the gap contains no other; all others are combinations of such gaps.")
       .with("states", JsonKind.whole(1), "How many situations that the scale tells apart are such.")
-      .with("example", JsonKind.byKey(SchemaParts.FACT_VALUE), "The facts of one such situation, by id; numbers as fractions, as form F-01 of a worksheet may write them.")
+      .with("example", JsonKind.byKey(SchemaParts.FACT_VALUE),
+          "The facts of one such situation, by id; numbers as fractions, as form F-01 of a worksheet may write them.")
       .with("text", SchemaParts.TEXT, "The gap in words.");
 
   private static final JsonKind SCALE = JsonKind.object()
       .with("number", SchemaParts.INDICATOR_NUMBER, SchemaParts.NUMBER)
       .with("code", SchemaParts.INDICATOR_CODE, SchemaParts.CODE)
       .with("name", SchemaParts.TEXT, SchemaParts.NAME)
-      .with("reading", SchemaParts.TEXT.orNull(), "The reading of an open question under which the scale applies, as question=alternative; null for the default readings.")
+      .with("reading", SchemaParts.TEXT.orNull(),
+          "The reading of an open question under which the scale applies, as question=alternative; null for the default readings.")
       .with("gaps", JsonKind.list(GAP), "The gaps of the scale; empty when its levels describe every situation.");
 
   static final ObjectKind KIND = edition(JsonKind.object())
@@ -137,7 +142,8 @@ final class EditionSchema {
           "The editions that the library holds.");
 
   static final ObjectKind CHECK = edition(JsonKind.object())
-      .with("scales", JsonKind.list(SCALE), "The scales in the order of the form, other readings of an indicator after its default scale.");
+      .with("scales", JsonKind.list(SCALE),
+          "The scales in the order of the form, other readings of an indicator after its default scale.");
 
   private EditionSchema() {}
 

@@ -34,14 +34,16 @@ final class EvidenceSchema {
       .with("from", SchemaParts.DATE, "The first day on which it does not count any more.")
       .with("points", SchemaParts.FRACTION, "The points of the index that rest on expired evidence from that day on.")
       .with("ippWithout", SchemaParts.DECIMAL, "The index without these points, 0..5.")
-      .with("category", SchemaParts.CATEGORY.orNull(), "The category of that index; null between two printed limits when the policy reads them as printed.")
+      .with("category", SchemaParts.CATEGORY.orNull(),
+          "The category of that index; null between two printed limits when the policy reads them as printed.")
       .with("pieces", JsonKind.list(SchemaParts.TEXT), "What expires, in words.");
 
   static final ObjectKind KIND = JsonKind.object()
       .with("unit", SchemaParts.UNIT, "The unit.")
       .with("period", SchemaParts.YEAR, "The year of the evaluation.")
       .with("asOf", SchemaParts.DATE, "The day of the report.")
-      .with("ipp", SchemaParts.DECIMAL.orNull(), "The official index as published, 0..5, which evidence never changes; null while there is none.")
+      .with("ipp", SchemaParts.DECIMAL.orNull(),
+          "The official index as published, 0..5, which evidence never changes; null while there is none.")
       .with("standings", standings(), "What the points of form F-02 rest on, by the standing of the evidence.")
       .with("completeness", COMPLETENESS, "How much of the evidence was handed in.")
       .with("indicators", JsonKind.list(INDICATOR), "The indicators that count, in the order of the form.")

@@ -17,14 +17,16 @@ final class ExplainSchema {
 
   private static final JsonKind EXPLANATION = JsonKind.object()
       .with("kind", JsonKind.code(SchemaParts.names(Explanation.Kind.values())), "What the node stands for.")
-      .with("id", SchemaParts.TEXT, "The id of what it stands for: of an aspect or question, the number of an indicator, else its kind.")
+      .with("id", SchemaParts.TEXT,
+          "The id of what it stands for: of an aspect or question, the number of an indicator, else its kind.")
       .with("label", SchemaParts.TEXT, "Its name for people.")
       .with("rule", SchemaParts.TEXT, "Why its value is what it is.")
       .with("source", SchemaParts.TEXT, "Where the rule stands.")
       .with("weight", SchemaParts.FRACTION, "Its part of the node above, 0..1; the weights of the nodes below one node sum to 1.")
       .with("share", SchemaParts.FRACTION, "Its part of the whole index, 0..1.")
-      .with("lowest", SchemaParts.FRACTION, "Its value, 0..5, if what is missing counted 0.")
-      .with("highest", SchemaParts.FRACTION, "Its value, 0..5, if what is missing counted 5.")
+      .with("lowest", SchemaParts.FRACTION, "The lowest that its value can become, 0..5.")
+      .with("highest", SchemaParts.FRACTION,
+          "The highest that its value can become, 0..5; the same as the lowest when nothing is missing.")
       .with("points", SchemaParts.FRACTION, "What it adds to the index: share times lowest.")
       .with("adjustment", SchemaParts.FRACTION,
           "What rounding added to the weighted sum of the nodes below, to give lowest; 0/1 unless the policy rounds each aspect.")
@@ -63,7 +65,8 @@ final class ExplainSchema {
       .with("explanation", EXPLANATION, "The tree of reasons; its root is the index.")
       .with("facts", JsonKind.list(RATING), "What the facts of form F-01 say of each indicator of which a fact is known.")
       .with("openQuestions", JsonKind.byKey(JsonKind.list(SchemaParts.TEXT)).orNull(),
-          "The questions of form F-01 that are still to be answered: their ids by the number of the indicator; null where the worksheet has no answers to them.")
+          "The questions of form F-01 that are still to be answered, their ids by the number of the indicator; "
+              + "null where the worksheet does not answer them.")
       .with("policy", SchemaParts.POLICY, "How the index was computed where sources disagree.")
       .with("record", SchemaParts.TEXT, "Every figure of the result as one line, which the command verify recomputes.")
       .with("problems", SchemaParts.PROBLEMS, SchemaParts.REMARKS);

@@ -23,7 +23,8 @@ final class FollowUpSchema {
   static final ObjectKind KIND = JsonKind.object()
       .with("asOf", SchemaParts.DATE, "The day of the report.")
       .with("state", JsonKind.code(Coded.codes(PlanState.class)), "How far the plan is between unit and evaluators.")
-      .with("progress", SchemaParts.FRACTION.orNull(), "The mean progress of the actions that count, 0..1; null when none counts.")
+      .with("progress", SchemaParts.FRACTION.orNull(),
+          "The mean progress of the actions that count, 0..1; null when none counts.")
       .with("revisionDaysLate", SchemaParts.COUNT, "Days by which the revision of the plan is late; 0 when it is in time.")
       .with("counts", counts(), "How many actions are in each state.")
       .with("actions", JsonKind.list(ACTION), "The actions known on the day of the report, in the order of the plan.")

@@ -9,14 +9,16 @@ import io.github.pekppp.text.Coded;
 /** What the JSON of {@link GradeReport} looks like. */
 final class GradeSchema {
 
-  static final String DIRECTION = "Where it went from the first to the second: rose; fell; same; open, it cannot be compared yet; alone, only one side has it.";
+  static final String DIRECTION =
+      "Where it went from the first to the second: rose; fell; same; open, it cannot be compared yet; alone, only one side has it.";
 
   static final JsonKind DIRECTIONS = JsonKind.code(Coded.codes(Direction.class));
 
   private static final String EXACT = "The exact value, 0..5; null without one.";
 
   private static final JsonKind F02 = JsonKind.object()
-      .with("index", SchemaParts.DECIMAL.orNull(), "The index of form F-02, 0..5, rounded by the policy; null while marks are missing.")
+      .with("index", SchemaParts.DECIMAL.orNull(),
+          "The index of form F-02, 0..5, rounded by the policy; null while marks are missing.")
       .with("exact", SchemaParts.FRACTION.orNull(), "The exact index of the form; null while marks are missing.")
       .with("share", SchemaParts.FRACTION, "What part of the index of the unit the form is, 0..1.");
 
@@ -45,8 +47,8 @@ final class GradeSchema {
       .with("value", SchemaParts.DECIMAL.orNull(),
           "Its value in form F-02 with two decimals, for reading; null while marks are missing, or when nothing in it applies.")
       .with("exact", SchemaParts.FRACTION.orNull(), "Its exact value in form F-02, 0..5; null where value is.")
-      .with("lowest", SchemaParts.FRACTION.orNull(), "The value if missing marks counted 0; null when nothing in it applies.")
-      .with("highest", SchemaParts.FRACTION.orNull(), "The value if missing marks counted 5; null when nothing in it applies.")
+      .with("lowest", SchemaParts.FRACTION.orNull(), "The lowest that the value can become; null when nothing in it applies.")
+      .with("highest", SchemaParts.FRACTION.orNull(), "The highest that the value can become; null when nothing in it applies.")
       .with("f03Exact", SchemaParts.FRACTION.orNull(),
           "Its exact value in form F-03, 0..5; null when the form asks nothing about it, or nobody answered.");
 
@@ -58,11 +60,13 @@ final class GradeSchema {
       .with("outcome", JsonKind.code(GradeJson.OUTCOMES),
           "What came of it: scored; missing, nobody marked it; disputed, its evaluators differ; open, its facts leave several levels possible; "
               + "not_applicable, it does not count.")
-      .with("level", SchemaParts.LEVEL.orNull(), "Its level; null where there is none, or the mean of several marks lies between two levels.")
+      .with("level", SchemaParts.LEVEL.orNull(),
+          "Its level; null where there is none, or the mean of several marks lies between two levels.")
       .with("exact", SchemaParts.FRACTION.orNull(), EXACT)
       .with("lowest", SchemaParts.FRACTION, "The lowest value it may have, 0..5.")
       .with("highest", SchemaParts.FRACTION, "The highest value it may have, 0..5.")
-      .with("share", SchemaParts.FRACTION, "Its part of the whole index, 0..1: what one level is worth; 0 for extra information and what is left out.")
+      .with("share", SchemaParts.FRACTION,
+          "Its part of the whole index, 0..1: what one level is worth; 0 for extra information and what is left out.")
       .with("points", SchemaParts.FRACTION, "What it adds to the index, at the lowest: share times lowest.")
       .with("nextLevelGain", SchemaParts.FRACTION.orNull(),
           "What the next level would add to the index; null when there is no next level, no settled one, or nothing to gain.")
@@ -78,30 +82,38 @@ final class GradeSchema {
   private static final JsonKind JUDGED = JsonKind.object()
       .with("tooHigh", SchemaParts.COUNT, "How many indicators the first gives too high a level.")
       .with("tooLow", SchemaParts.COUNT, "How many indicators the first gives too low a level.")
-      .with("tooHighPoints", SchemaParts.FRACTION, "What the levels that are too high are worth at least, in points of the index.")
+      .with("tooHighPoints", SchemaParts.FRACTION,
+          "What the levels that are too high are worth at least, in points of the index.")
       .with("tooLowPoints", SchemaParts.FRACTION, "What the levels that are too low are worth at least, in points of the index.")
       .with("aspects", JsonKind.list(JsonKind.object()
               .with("id", SchemaParts.TEXT, "The id of the aspect.")
-              .with("tooHighPoints", SchemaParts.FRACTION, "What its levels that are too high are worth at least, in points of the index.")
-              .with("tooLowPoints", SchemaParts.FRACTION, "What its levels that are too low are worth at least, in points of the index.")),
+              .with("tooHighPoints", SchemaParts.FRACTION,
+                  "What its levels that are too high are worth at least, in points of the index.")
+              .with("tooLowPoints", SchemaParts.FRACTION,
+                  "What its levels that are too low are worth at least, in points of the index.")),
           "The same by aspect.")
       .with("indicators", JsonKind.list(JsonKind.object()
               .with("number", SchemaParts.INDICATOR_NUMBER, SchemaParts.NUMBER)
               .with("code", SchemaParts.INDICATOR_CODE, SchemaParts.CODE)
-              .with("before", SchemaParts.TEXT.orNull(), "What the first says of it, in words; null where it does not have the indicator.")
-              .with("after", SchemaParts.TEXT.orNull(), "What the second says of it, in words; null where it does not have the indicator.")
+              .with("before", SchemaParts.TEXT.orNull(),
+                  "What the first says of it, in words; null where it does not have the indicator.")
+              .with("after", SchemaParts.TEXT.orNull(),
+                  "What the second says of it, in words; null where it does not have the indicator.")
               .with("direction", DIRECTIONS, DIRECTION)
-              .with("stake", SchemaParts.FRACTION, "What the difference is worth at least, in points of the index, never below 0.")),
+              .with("stake", SchemaParts.FRACTION,
+                  "What the difference is worth at least, in points of the index, never below 0.")),
           "The indicators that were compared.")
       .named("judged", "One result held against a later one, which is taken as right: a level that fell was too high.");
 
   private static final JsonKind CLAIMS = JsonKind.object()
       .with("claim", CLAIM.orNull(), "The result that the unit's own facts (F-01) give, never final; null when no fact is known.")
       .with("fieldCheck", CLAIM.orNull(), "The result with the levels found on site; null when nothing was checked.")
-      .with("claimAgainstScore", JUDGED.orNull(), "The claim held against the evaluators' marks; null when one of both is missing.")
+      .with("claimAgainstScore", JUDGED.orNull(),
+          "The claim held against the evaluators' marks; null when one of both is missing.")
       .with("scoreAgainstFieldCheck", JUDGED.orNull(),
           "The evaluators' marks, or the claim where nothing is marked, held against the field check; null when one of both is missing.")
-      .with("contradictions", JsonKind.list(SchemaParts.TEXT), "Answers inside form F-01 that cannot be true together, in words.");
+      .with("contradictions", JsonKind.list(SchemaParts.TEXT),
+          "Answers inside form F-01 that cannot be true together, in words.");
 
   static final ObjectKind KIND = end(SchemaParts.index(start(JsonKind.object())));
 
@@ -113,7 +125,8 @@ final class GradeSchema {
         .with("instrumentSha256", SchemaParts.SHA256, "The SHA-256 of the edition's file.")
         .with("source", SchemaParts.TEXT, "The file of the worksheet.")
         .with("period", SchemaParts.YEAR, "The year of the evaluation.")
-        .with("scheme", JsonKind.code(Coded.codes(Scheme.class)).orNull(), "Why the unit was evaluated; null where the worksheet does not say.")
+        .with("scheme", JsonKind.code(Coded.codes(Scheme.class)).orNull(),
+            "Why the unit was evaluated; null where the worksheet does not say.")
         .with("agency", SchemaParts.AGENCY, "The agency that owns the unit.")
         .with("unit", SchemaParts.UNIT, "The unit that was evaluated.")
         .with("note", SchemaParts.TEXT.orNull(), "The note of the worksheet; null when there is none.")

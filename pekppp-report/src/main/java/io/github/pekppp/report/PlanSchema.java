@@ -9,11 +9,13 @@ final class PlanSchema {
   private static final String ONLY_WHERE_REACHED = "; not there when the goal cannot be reached.";
 
   private static final JsonKind REACHED = SchemaParts.presentIndex(JsonKind.object())
-      .with("category", SchemaParts.CATEGORY.orNull(), "Its category; null between two printed limits when the policy reads them as printed.")
+      .with("category", SchemaParts.CATEGORY.orNull(),
+          "Its category; null between two printed limits when the policy reads them as printed.")
       .named("reached", "An index with its category.");
 
   private static final JsonKind SHIFT = JsonKind.object()
-      .with("unit", SchemaParts.TEXT.orNull(), "The id of the unit, where the index is that of an agency; null where it is that of a unit.")
+      .with("unit", SchemaParts.TEXT.orNull(),
+          "The id of the unit, where the index is that of an agency; null where it is that of a unit.")
       .with("number", SchemaParts.INDICATOR_NUMBER, SchemaParts.NUMBER)
       .with("code", SchemaParts.INDICATOR_CODE, SchemaParts.CODE)
       .with("name", SchemaParts.TEXT, SchemaParts.NAME)
@@ -40,7 +42,8 @@ final class PlanSchema {
   private static final JsonKind ROBUSTNESS = JsonKind.object()
       .with("survivesOne", JsonKind.truth(), "Whether the category survives one level of difference in any one indicator.")
       .with("survivesTwo", JsonKind.truth(), "Whether it survives one level of difference in any two indicators.")
-      .with("survivesLeavingOut", JsonKind.truth().orNull(), "Whether it survives leaving out any one indicator; null for an agency.")
+      .with("survivesLeavingOut", JsonKind.truth().orNull(),
+          "Whether it survives leaving out any one indicator; null for an agency.")
       .with("ones", JsonKind.list(PATH), "Every single level of difference that changes the category.")
       .with("twos", JsonKind.list(PATH), "The first thousand pairs of differences that change it where neither alone does.")
       .with("withouts", JsonKind.list(WITHOUT), "The index without each of its indicators; empty for an agency.");

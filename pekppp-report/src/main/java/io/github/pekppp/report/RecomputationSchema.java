@@ -15,7 +15,8 @@ final class RecomputationSchema {
       .with("difference", SchemaParts.DECIMAL, "The published index less this one.")
       .with("category", SchemaParts.CATEGORY, "The category of the exact index.")
       .with("reproduces", JsonKind.truth(), "Whether the weight gives the published index as printed.")
-      .with("withinRoundingOfMeans", JsonKind.truth(), "Whether means that are printed as the published ones can give the published index.");
+      .with("withinRoundingOfMeans", JsonKind.truth(),
+          "Whether means that are printed as the published ones can give the published index.");
 
   private static final JsonKind SURVEY = JsonKind.object()
       .with("id", SchemaParts.TEXT, "The id of the survey in its file.")
@@ -26,13 +27,15 @@ final class RecomputationSchema {
               .with("category", SchemaParts.TEXT.orNull(), "The letter of the category; null when none was published."),
           "What was published.")
       .with("verdict", JsonKind.code(Coded.codes(Verdict.class)), "What came of it.")
-      .with("reproducedBy", JsonKind.list(SchemaParts.TEXT), "The weights that give the published index as printed, the nearest first.")
+      .with("reproducedBy", JsonKind.list(SchemaParts.TEXT),
+          "The weights that give the published index as printed, the nearest first.")
       .with("trials", JsonKind.list(TRIAL), "What each weight in use gives, the nearest to the published index first.")
       .with("categoryFitsPublished", JsonKind.truth().orNull(),
           "Whether the published category is that of the published index; null when none was published.")
       .with("categoryFitsExact", JsonKind.truth().orNull(),
           "Whether the published category is that of the index by exact weights; null when none was published.")
-      .with("differingMeans", JsonKind.list(SchemaParts.TEXT), "The ids of the elements whose printed mean is not that of the answers.")
+      .with("differingMeans", JsonKind.list(SchemaParts.TEXT),
+          "The ids of the elements whose printed mean is not that of the answers.")
       .with("claim", SchemaParts.TEXT.orNull(), "The weight that the file says was used; null when it does not say.")
       .with("claimHolds", JsonKind.truth().orNull(), "Whether that comes true; null when the file does not say.")
       .with("problems", SchemaParts.PROBLEMS, SchemaParts.REMARKS);

@@ -18,22 +18,33 @@ public final class ReportSchema {
   private static final Map<String, ReportSchema> ALL = new LinkedHashMap<>();
 
   static {
-    several("grade_report", "Result of a unit", "The index of a unit with its category, aspects and indicators.", GradeSchema.KIND);
-    several("explain_report", "Explanation of a result", "The reason for every point of the index of a unit, as a tree.", ExplainSchema.KIND);
+    several("grade_report", "Result of a unit",
+        "The index of a unit with its category, aspects and indicators.", GradeSchema.KIND);
+    several("explain_report", "Explanation of a result",
+        "The reason for every point of the index of a unit, as a tree.", ExplainSchema.KIND);
     one("recap_report", "Recap of an agency", "The index of an agency with its units, ranked.", RecapSchema.KIND);
-    one("category_report", "Categories of indices", "The categories of bare indices, and the index of an agency that has them.", CategorySchema.KIND);
+    one("category_report", "Categories of indices",
+        "The categories of bare indices, and the index of an agency that has them.", CategorySchema.KIND);
     one("compare_report", "Comparison", "Units under two rules, or in two periods: what changed and why.", CompareSchema.KIND);
-    one("plan_report", "What to fix first", "The cheapest ways to a goal, and how firmly the present category stands.", PlanSchema.KIND);
+    one("plan_report", "What to fix first",
+        "The cheapest ways to a goal, and how firmly the present category stands.", PlanSchema.KIND);
     one("verify_report", "Verification of a result", "A result computed again, held against its record.", VerifySchema.KIND);
-    one("facts_report", "Facts from records", "The facts of form F-01 that the records of a unit tell, and the levels that follow.", FactsSchema.KIND);
-    one("evidence_report", "Evidence behind an index", "What the points of an index rest on, and what expires when.", EvidenceSchema.KIND);
+    one("facts_report", "Facts from records",
+        "The facts of form F-01 that the records of a unit tell, and the levels that follow.", FactsSchema.KIND);
+    one("evidence_report", "Evidence behind an index",
+        "What the points of an index rest on, and what expires when.", EvidenceSchema.KIND);
     followUp();
-    one("task_force_report", "Follow-up of recommendations", "How far the recommendations of an evaluation are on a day.", TaskForceSchema.KIND);
-    several("survey_report", "Index of a satisfaction survey", "The index of a satisfaction survey (SKM), of its elements and groups.", SurveySchema.KIND);
-    several("recomputation_report", "Published survey indices recomputed", "Published survey indices, computed again by every weight in use.", RecomputationSchema.KIND);
+    one("task_force_report", "Follow-up of recommendations",
+        "How far the recommendations of an evaluation are on a day.", TaskForceSchema.KIND);
+    several("survey_report", "Index of a satisfaction survey",
+        "The index of a satisfaction survey (SKM), of its elements and groups.", SurveySchema.KIND);
+    several("recomputation_report", "Published survey indices recomputed",
+        "Published survey indices, computed again by every weight in use.", RecomputationSchema.KIND);
     one("edition_list_report", "Editions", "The editions of the instrument that the library holds.", EditionSchema.LIST);
-    one("edition_report", "Edition", "An edition of the instrument for reading; the file of an edition has the schema edition.", EditionSchema.KIND);
-    one("edition_check_report", "Check of an edition", "The situations that no level of an edition describes.", EditionSchema.CHECK);
+    one("edition_report", "Edition",
+        "An edition of the instrument for reading; the file of an edition has the schema edition.", EditionSchema.KIND);
+    one("edition_check_report", "Check of an edition",
+        "The situations that no level of an edition describes.", EditionSchema.CHECK);
     one("problems_report", "Problems", "What is wrong with the input. Commands write it to standard error.", ProblemsSchema.KIND);
     one("document", "Document", "A document in one language, whatever it is rendered as.", DocumentSchema.KIND);
   }

@@ -59,8 +59,8 @@ final class SchemaParts {
 
   static final JsonKind STATUS = JsonKind.code(Coded.codes(Status.class)).named(
       "status",
-      "How far the index can be relied on: final, everything that the rules ask for is there; provisional, there is an index, but something is missing; "
-          + "incomplete, there is no index yet, only the range that what is missing leaves open.");
+      "How far the index can be relied on: final, everything that the rules ask for is there; "
+          + "provisional, there is an index, but something is missing; incomplete, there is no index yet, only the range that what is missing leaves open.");
 
   static final JsonKind CATEGORY = JsonKind.object()
       .with("letter", TEXT, "The letter of the category, such as A-.")
@@ -73,7 +73,8 @@ final class SchemaParts {
           "How grave it is: error, the data cannot be used until it is mended; warning, they can, but are doubtful; info, worth knowing.")
       .with("path", TEXT, "Where it lies in the data, such as f02[3.a.T]; empty where it is about the whole.")
       .with("file", TEXT.orNull(), "The file; null where it lies in none.")
-      .with("line", JsonKind.whole(1).orNull(), "The line of the file, or the row of a sheet, from 1; null where it is not known.")
+      .with("line", JsonKind.whole(1).orNull(),
+          "The line of the file, or the row of a sheet, from 1; null where it is not known.")
       .with("column", JsonKind.whole(1).orNull(), "The column of the line or sheet, from 1; null where it is not known.")
       .optional("cell", TEXT, "The cell of a workbook, such as F-02!D14; not there for other files.")
       .with("message", TEXT, "What is wrong, what was expected and what was found, in the language of the report.")
@@ -155,8 +156,9 @@ final class SchemaParts {
   /** The range in which the index lies. */
   static ObjectKind range(ObjectKind object) {
     return object
-        .with("lowest", FRACTION, "The exact index if everything that is missing counted 0.")
-        .with("highest", FRACTION, "The exact index if everything that is missing counted 5; as the lowest when nothing is missing.");
+        .with("lowest", FRACTION, "The lowest that the exact index can become, 0..5.")
+        .with("highest", FRACTION,
+            "The highest that the exact index can become, 0..5; the same as the lowest when nothing is missing.");
   }
 
   /** The choices of a policy. */

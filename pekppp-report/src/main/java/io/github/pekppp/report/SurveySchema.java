@@ -18,7 +18,8 @@ final class SurveySchema {
       .with("label", SchemaParts.TEXT, "What the element is about.")
       .with("mean", SchemaParts.DECIMAL.orNull(), "The mean answer (NRR per unsur), 1..4, with three decimals" + NO_ANSWERS)
       .with("meanExact", SchemaParts.FRACTION.orNull(), "The exact mean" + NO_ANSWERS)
-      .with("weighted", SchemaParts.DECIMAL.orNull(), "The mean times the weight (NRR tertimbang), with three decimals" + NO_ANSWERS)
+      .with("weighted", SchemaParts.DECIMAL.orNull(),
+          "The mean times the weight (NRR tertimbang), with three decimals" + NO_ANSWERS)
       .with("weightedExact", SchemaParts.FRACTION.orNull(), "The exact weighted mean" + NO_ANSWERS)
       .with("ikm", SchemaParts.DECIMAL.orNull(), "The mean times 25, 25..100, with two decimals" + NO_ANSWERS)
       .with("ikmExact", SchemaParts.FRACTION.orNull(), "The exact mean times 25" + NO_ANSWERS)
@@ -31,10 +32,12 @@ final class SurveySchema {
           .with("form", SchemaParts.TEXT, "The id of the form that was answered.")
           .with("regime", SchemaParts.TEXT, "The id of the rules by which it is graded: 2017, 2004, or one of the host's own.")
           .with("weights", SchemaParts.TEXT, "What an element weighs: exact, or a printed weight such as 0.111."))
-      .with("withoutAnswers", SchemaParts.COUNT.orNull(), "How many forms came back without an answer; null when only means are known.")
+      .with("withoutAnswers", SchemaParts.COUNT.orNull(),
+          "How many forms came back without an answer; null when only means are known.")
       .with("rows", SchemaParts.COUNT.orNull(), "How many rows the table of answers had; null when it was no such table.")
       .with("faultyRows", SchemaParts.COUNT, "How many of them do not count.")
-      .with("sample", SAMPLE.orNull(), "Whether enough users answered; null when the population or the respondents are not known.")
+      .with("sample", SAMPLE.orNull(),
+          "Whether enough users answered; null when the population or the respondents are not known.")
       .with("elements", JsonKind.list(ELEMENT), "Every element of the form, in its order.")
       .with("followUpOrder", JsonKind.list(SchemaParts.TEXT), "The ids of the elements with answers, the weakest first.")
       .with("groups", JsonKind.byKey(JsonKind.list(index(JsonKind.object()
@@ -47,7 +50,8 @@ final class SurveySchema {
 
   private static ObjectKind index(ObjectKind object) {
     return object
-        .with("ikm", SchemaParts.DECIMAL.orNull(), "The index (IKM) as published, 25..100, two decimals; null while an element has no answers.")
+        .with("ikm", SchemaParts.DECIMAL.orNull(),
+            "The index (IKM) as published, 25..100, two decimals; null while an element has no answers.")
         .with("ikmExact", SchemaParts.FRACTION.orNull(), "The exact index; null where there is none.")
         .with("category", SchemaParts.CATEGORY.orNull(), "The category (mutu pelayanan); null without an index.")
         .with("respondents", SchemaParts.COUNT.orNull(), "How many answered; null when only means are known.");

@@ -27,7 +27,8 @@ final class TaskForceSchema {
       .with("text", SchemaParts.TEXT, "What is recommended.")
       .with("state", JsonKind.code(Coded.codes(RecommendationState.class)), "How far it is.")
       .with("daysLate", SchemaParts.COUNT, "Days by which the latest of its actions is behind its deadline; 0 when none is.")
-      .with("withoutOwner", JsonKind.truth(), "Whether nobody is in charge: no action answers it, or one that is not done has no owner.");
+      .with("withoutOwner", JsonKind.truth(),
+          "Whether nobody is in charge: no action answers it, or one that is not done has no owner.");
 
   static final ObjectKind KIND = JsonKind.object()
       .with("asOf", SchemaParts.DATE, "The day of the report.")
