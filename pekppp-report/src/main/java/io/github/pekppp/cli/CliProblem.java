@@ -27,6 +27,10 @@ enum CliProblem implements ProblemCode {
       Severity.ERROR,
       "dokumen {0} memuat tanggal; sebutkan dengan --written-on",
       "documents {0} bear a date; name it by --written-on"),
+  TEMPLATE_EDITION(
+      Severity.ERROR,
+      "lembar kerja --from memakai edisi {1}, bukan {0}: hilangkan salah satunya",
+      "the worksheet of --from follows edition {1}, not {0}: leave one of them out"),
   TEMPLATE_KIND(Severity.ERROR, "pilih --xlsx atau --html", "choose --xlsx or --html"),
   FILE_NOT_COUNTED(
       Severity.ERROR, "{0} kesalahan; tidak ikut dihitung", "{0} faults; not counted"),
