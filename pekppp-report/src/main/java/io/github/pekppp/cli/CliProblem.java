@@ -30,6 +30,10 @@ enum CliProblem implements ProblemCode {
   WRITTEN_ON_EARLY(
       Severity.WARNING, "tanggal {0} mendahului periode {1}", "the date {0} is before period {1}"),
   OUTPUT_IS_FILE(Severity.ERROR, "ini berkas, bukan direktori", "this is a file, not a directory"),
+  TEMPLATE_EDITION(
+      Severity.ERROR,
+      "lembar kerja --from memakai edisi {1}, bukan {0}: hilangkan salah satunya",
+      "the worksheet of --from follows edition {1}, not {0}: leave one of them out"),
   TEMPLATE_KIND(Severity.ERROR, "pilih --xlsx atau --html", "choose --xlsx or --html"),
   FILE_NOT_COUNTED(
       Severity.ERROR, "{0} kesalahan; tidak ikut dihitung", "{0} faults; not counted"),

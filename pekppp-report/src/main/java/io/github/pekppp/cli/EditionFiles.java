@@ -21,10 +21,15 @@ final class EditionFiles {
 
   /** Finds an edition; a name that is neither an id nor a file, and a file with faults, is a fault of the input. */
   static Instrument find(String idOrFile) {
+    return find(idOrFile, "ID");
+  }
+
+  /** Finds an edition that a parameter of another name names. */
+  static Instrument find(String idOrFile, String parameter) {
     return Editions.find(idOrFile).orElseGet(() -> {
       if (!isFile(idOrFile)) {
         throw new InputFault(List.of(
-            CliProblem.EDITION_UNKNOWN.at(Place.of("ID"), idOrFile, String.join(", ", Editions.ids()))));
+            CliProblem.EDITION_UNKNOWN.at(Place.of(parameter), idOrFile, String.join(", ", Editions.ids()))));
       }
       Validation<List<Problem>, Instrument> edition = load(Path.of(idOrFile));
       if (edition.isInvalid()) {

@@ -1,6 +1,8 @@
 package io.github.pekppp.cli;
 
+import io.github.pekppp.csv.CsvForm;
 import io.github.pekppp.problem.Place;
+import io.github.pekppp.text.Coded;
 import io.github.pekppp.text.Language;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -88,6 +90,8 @@ public final class Main {
         new CommandLine.TypeConversionException("expected " + PaperFormat.codes() + ", found " + code)));
     line.registerConverter(PaperKind.class, code -> PaperKind.ofCode(code).orElseThrow(() ->
         new CommandLine.TypeConversionException("expected " + PaperKind.codes() + ", found " + code)));
+    line.registerConverter(CsvForm.class, code -> Coded.find(CsvForm.class, code).orElseThrow(() ->
+        new CommandLine.TypeConversionException("expected " + String.join(" or ", Coded.codes(CsvForm.class)) + ", found " + code)));
     line.registerConverter(LocalDate.class, Main::date);
     int code = arguments.length == 0 ? usage(line, errWriter) : execute(line, arguments, errWriter);
     outWriter.flush();

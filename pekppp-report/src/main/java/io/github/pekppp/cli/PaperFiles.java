@@ -1,5 +1,6 @@
 package io.github.pekppp.cli;
 
+import io.github.pekppp.csv.CsvForm;
 import io.github.pekppp.csv.CsvText;
 import io.github.pekppp.html.HtmlRenderer;
 import io.github.pekppp.html.HtmlTemplate;
@@ -32,14 +33,16 @@ final class PaperFiles {
   private final Language language;
   private final HtmlTemplate page;
   private final PdfOptions pdf;
+  private final CsvForm csv;
   private final List<Problem> problems = new ArrayList<>();
 
-  PaperFiles(OutputFolder folder, List<PaperFormat> formats, Language language, HtmlTemplate page, PdfOptions pdf) {
+  PaperFiles(OutputFolder folder, List<PaperFormat> formats, Language language, HtmlTemplate page, PdfOptions pdf, CsvForm csv) {
     this.folder = folder;
     this.formats = formats;
     this.language = language;
     this.page = page;
     this.pdf = pdf;
+    this.csv = csv;
   }
 
   /** What could not be written, or not whole. */
@@ -62,7 +65,7 @@ final class PaperFiles {
   /** Writes a table for programs. */
   void table(String name, Supplier<Block.Table> table) {
     if (formats.contains(PaperFormat.CSV)) {
-      folder.write(folder.reserve(name) + "." + PaperFormat.CSV.code(), utf8(CsvText.of(table.get())));
+      folder.write(folder.reserve(name) + "." + PaperFormat.CSV.code(), utf8(CsvText.of(table.get(), csv)));
     }
   }
 

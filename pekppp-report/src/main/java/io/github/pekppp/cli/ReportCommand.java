@@ -1,6 +1,7 @@
 package io.github.pekppp.cli;
 
 import io.github.pekppp.compare.ClaimReview;
+import io.github.pekppp.csv.CsvForm;
 import io.github.pekppp.csv.ResultTables;
 import io.github.pekppp.exchange.Shapes;
 import io.github.pekppp.followup.FollowUp;
@@ -78,6 +79,12 @@ final class ReportCommand implements Callable<Integer> {
       description = "A satisfaction survey; may be repeated: answers in CSV, a stored survey (pekppp schema survey), or a printed table.")
   private List<Path> surveys = new ArrayList<>();
 
+  @Option(
+      names = "--csv-separator",
+      paramLabel = "comma|semicolon",
+      description = "How CSV is written: comma (default), or semicolon with decimal comma, as spreadsheets set to Indonesian read it.")
+  private CsvForm csvForm = CsvForm.COMMA;
+
   @Option(names = "--force", description = "Write over files that are there.")
   private boolean force;
 
@@ -119,7 +126,7 @@ final class ReportCommand implements Callable<Integer> {
     List<PaperKind> kinds = kinds(read);
     OutputFolder folder = new OutputFolder(out, force);
     PdfOptions pdf = writtenOn == null ? PdfOptions.standard() : PdfOptions.standard().writtenOn(writtenOn);
-    PaperFiles papers = new PaperFiles(folder, choice.formats(), output.language(), template, pdf);
+    PaperFiles papers = new PaperFiles(folder, choice.formats(), output.language(), template, pdf, csvForm);
     write(kinds, read, own, papers);
     problems.addAll(papers.problems());
     if (!folder.written().isEmpty()) {
@@ -260,8 +267,8 @@ final class ReportCommand implements Callable<Integer> {
       news.accept(scored.size());
     }
     if (kinds.contains(PaperKind.LHE) && !scored.isEmpty()) {
-      papers.table("results", () -> ResultTables.results(scored));
-      papers.table("indicators", () -> ResultTables.indicators(scored));
+      papers.table("results", () -> ResultTables.results(scored, output.language()));
+      papers.table("indicators", () -> ResultTables.indicators(scored, output.language()));
     }
     if (kinds.contains(PaperKind.YEARS)) {
       before.match(worksheets);
@@ -282,7 +289,7 @@ final class ReportCommand implements Callable<Integer> {
             .intensive(years.intensive())
             .others(agency.notCounted())
             .build());
-    papers.table("units", () -> ResultTables.units(agency.index()));
+    papers.table("units", () -> ResultTables.units(agency.index(), agency.worksheets()));
   }
 
   private void followUp(TaskForce force, List<Worksheet> worksheets, PaperFiles papers) {
@@ -291,7 +298,7 @@ final class ReportCommand implements Callable<Integer> {
     papers.add(PaperKind.FOLLOW_UP, () -> new FollowUpMatrix(force, date(), names));
     papers.table(
         "actions",
-        () -> ResultTables.actions(force.followUps().stream().flatMap(followUp -> followUp.plan().stream()).toList(), date()));
+        () -> ResultTables.actions(force.followUps().stream().flatMap(followUp -> followUp.plan().stream()).toList(), date(), output.language()));
   }
 
   private void surveys(PaperFiles papers) {

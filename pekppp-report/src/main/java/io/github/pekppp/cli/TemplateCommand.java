@@ -7,6 +7,7 @@ import io.github.pekppp.problem.Place;
 import io.github.pekppp.scoring.Scorer;
 import io.github.pekppp.spreadsheet.EvaluationWorkbook;
 import io.github.pekppp.text.Language;
+import io.github.pekppp.worksheet.Worksheet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -31,8 +32,14 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class TemplateCommand implements Callable<Integer> {
 
-  @Parameters(arity = "0..1", paramLabel = "EDITION", description = "Edition or its file (default: ${DEFAULT-VALUE}).")
-  private String edition = "pekppp-2022-a";
+  private static final String STANDARD = "pekppp-2022-a";
+  private static final String EDITION = "EDITION";
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = EDITION,
+      description = "Edition or its file (default: " + STANDARD + ", or that of --from).")
+  private @Nullable String edition;
 
   @Option(names = "--xlsx", description = "An empty worksheet as a workbook.")
   private boolean xlsx;
@@ -86,7 +93,7 @@ final class TemplateCommand implements Callable<Integer> {
   }
 
   private EvaluationWorkbook empty() {
-    Instrument instrument = EditionFiles.find(edition);
+    Instrument instrument = EditionFiles.find(edition == null ? STANDARD : edition, EDITION);
     return EvaluationWorkbook.template(Scorer.ofOrThrow(instrument, InputFault.unwrap(PolicyParser.parse(instrument, policy.choices()))));
   }
 
@@ -95,7 +102,12 @@ final class TemplateCommand implements Callable<Integer> {
     if (!read.problems().isEmpty()) {
       throw new InputFault(read.problems());
     }
-    return EvaluationWorkbook.of(read.worksheets().get(0));
+    Worksheet unit = read.worksheets().get(0);
+    boolean named = edition == null || edition.equals(unit.instrument().id());
+    if (!named && !EditionFiles.find(edition, EDITION).sha256().equals(unit.instrument().sha256())) {
+      throw new InputFault(List.of(CliProblem.TEMPLATE_EDITION.at(Place.of(EDITION), edition, unit.instrument().id())));
+    }
+    return EvaluationWorkbook.of(unit);
   }
 
   /** Writes a new file: what somebody has filled in is never written over. */

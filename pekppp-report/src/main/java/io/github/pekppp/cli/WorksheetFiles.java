@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /** Worksheets in files: those that could be read, and what is wrong with the others. */
 final class WorksheetFiles {
 
-  private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".xlsx");
+  private static final String WORKBOOK = ".xlsx";
+  private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", WORKBOOK);
 
   /** How the names of files begin that a spreadsheet keeps beside a workbook while it is open. */
   private static final String OPEN = "~$";
@@ -98,7 +99,8 @@ final class WorksheetFiles {
       problems.add(content.getError());
       return;
     }
-    Validation<List<Problem>, Worksheet> worksheet = WorkbookReader.isWorkbook(content.get())
+    boolean workbook = WorkbookReader.isWorkbook(content.get()) || file.toString().toLowerCase(Locale.ROOT).endsWith(WORKBOOK);
+    Validation<List<Problem>, Worksheet> worksheet = workbook
         ? new WorkbookReader(reader).read(file.toString(), content.get())
         : reader.read(file.toString(), content.get());
     if (worksheet.isValid()) {

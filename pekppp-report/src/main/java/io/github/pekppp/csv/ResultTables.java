@@ -7,6 +7,7 @@ import io.github.pekppp.grade.Grade;
 import io.github.pekppp.layout.Block;
 import io.github.pekppp.layout.Cell;
 import io.github.pekppp.locus.Agency;
+import io.github.pekppp.locus.Locus;
 import io.github.pekppp.locus.RegionCode;
 import io.github.pekppp.locus.UnitRef;
 import io.github.pekppp.recap.AgencyIndex;
@@ -14,16 +15,19 @@ import io.github.pekppp.recap.UnitShare;
 import io.github.pekppp.score.Index;
 import io.github.pekppp.score.Ratio;
 import io.github.pekppp.score.Rounding;
+import io.github.pekppp.scoring.Basis;
 import io.github.pekppp.scoring.IndicatorResult;
 import io.github.pekppp.scoring.IppResult;
 import io.github.pekppp.scoring.Outcome;
-import io.github.pekppp.text.Text;
+import io.github.pekppp.text.Language;
 import io.github.pekppp.worksheet.Worksheet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -52,23 +56,35 @@ public final class ResultTables {
    * Lists results, a row for each unit.
    *
    * <p>Columns: {@code period}, {@code agency}, {@code agency_kind}, {@code region}, {@code unit_id}, {@code unit_name}, {@code service_type},
-   * {@code mode}, {@code edition}, {@code edition_sha256}; {@code status} (final, provisional, incomplete), {@code ipp} (rounded as the
-   * policy says), {@code ipp_exact}, {@code on_hundred}, {@code category}, {@code category_label} (Indonesian); {@code lowest} and
-   * {@code highest} (the range that missing marks leave open, six decimals), {@code f02}, {@code f03}, {@code respondents},
+   * {@code mode}, {@code edition}, {@code edition_sha256}; {@code basis} (evaluation, self_assessment, field_check: what the levels rest
+   * on; only the first is an evaluation), {@code status} (final, provisional, incomplete), {@code ipp} (rounded as the policy says),
+   * {@code ipp_exact}, {@code on_hundred}, {@code category}, {@code category_label}; {@code lowest} and {@code highest} (the range that
+   * missing marks leave open, six decimals), {@code f02} (of the evaluators, so empty on another basis), {@code f03}, {@code respondents},
    * {@code f03_counted}; {@code input_sha256} and {@code library_version}, by which a result can be recomputed.
+   *
+   * @param scored the units
+   * @param language the language of labels
+   * @return the table
+   */
+  public static Block.Table results(List<Scored> scored, Language language) {
+    return table(
+        List.of("period#", "agency", "agency_kind", "region", "unit_id", "unit_name", "service_type", "mode", "edition", "edition_sha256", "basis", "status",
+            "ipp#", "ipp_exact", "on_hundred#", "category", "category_label", "lowest#", "highest#", "f02#", "f03#", "respondents#", "f03_counted",
+            "input_sha256", "library_version"),
+        scored.stream().map(unit -> result(unit, language)).toList());
+  }
+
+  /**
+   * Lists results, a row for each unit, labels in Indonesian.
    *
    * @param scored the units
    * @return the table
    */
   public static Block.Table results(List<Scored> scored) {
-    return table(
-        List.of("period#", "agency", "agency_kind", "region", "unit_id", "unit_name", "service_type", "mode", "edition", "edition_sha256", "status",
-            "ipp#", "ipp_exact", "on_hundred#", "category", "category_label", "lowest#", "highest#", "f02#", "f03#", "respondents#", "f03_counted",
-            "input_sha256", "library_version"),
-        scored.stream().map(ResultTables::result).toList());
+    return results(scored, Language.ID);
   }
 
-  private static List<Cell> result(Scored unit) {
+  private static List<Cell> result(Scored unit, Language language) {
     Agency agency = unit.worksheet().locus().agency();
     IppResult result = unit.result();
     return List.of(
@@ -82,15 +98,16 @@ public final class ResultTables {
         Cell.of(unit.worksheet().locus().unit().mode().code()),
         Cell.of(result.instrumentId()),
         Cell.of(result.instrumentSha256()),
+        Cell.of(result.basis().code()),
         Cell.of(result.status().code()),
         rounded(result.ipp()),
         words(result.ipp().map(Index::exact).map(Object::toString)),
         result.ipp().map(Index::onHundred).map(ResultTables::number).orElse(EMPTY),
         words(result.category().map(Grade::letter)),
-        words(result.category().map(Grade::label).map(Text::id)),
+        words(result.category().map(grade -> grade.label().in(language))),
         decimal(result.range().lowest().ratio()),
         decimal(result.range().highest().ratio()),
-        rounded(result.f02()),
+        rounded(result.f02().filter(index -> result.basis() == Basis.EVALUATION)),
         rounded(result.f03().index()),
         number(result.f03().respondents()),
         Cell.of(Boolean.toString(result.f03().counted())),
@@ -101,26 +118,37 @@ public final class ResultTables {
   /**
    * Lists indicators, a row for each unit and indicator that counts.
    *
-   * <p>Columns: {@code period}, {@code agency}, {@code unit_id}, {@code edition}, {@code number}, {@code code}, {@code indicator}
-   * (Indonesian), {@code aspect}; {@code outcome} (scored, not_applicable, missing, open, disputed), {@code level} (a mean of several
+   * <p>Columns: {@code period}, {@code agency}, {@code unit_id}, {@code edition}, {@code number}, {@code code}, {@code indicator},
+   * {@code aspect}; {@code basis} (evaluation, self_assessment, field_check), {@code outcome} (scored, not_applicable, missing, open, disputed), {@code level} (a mean of several
    * evaluators has decimals), {@code share} (of the whole index, six decimals), {@code points} (that it adds at least, six decimals),
    * {@code points_exact}, {@code next_level_gain}.
+   *
+   * @param scored the units
+   * @param language the language of the names of indicators
+   * @return the table
+   */
+  public static Block.Table indicators(List<Scored> scored, Language language) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Scored unit : scored) {
+      unit.result().indicators().forEach(indicator -> rows.add(indicator(unit, indicator, language)));
+    }
+    return table(
+        List.of("period#", "agency", "unit_id", "edition", "number#", "code", "indicator", "aspect", "basis", "outcome", "level#", "share#", "points#",
+            "points_exact", "next_level_gain#"),
+        rows);
+  }
+
+  /**
+   * Lists indicators, a row for each unit and indicator that counts, names in Indonesian.
    *
    * @param scored the units
    * @return the table
    */
   public static Block.Table indicators(List<Scored> scored) {
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Scored unit : scored) {
-      unit.result().indicators().forEach(indicator -> rows.add(indicator(unit, indicator)));
-    }
-    return table(
-        List.of("period#", "agency", "unit_id", "edition", "number#", "code", "indicator", "aspect", "outcome", "level#", "share#", "points#",
-            "points_exact", "next_level_gain#"),
-        rows);
+    return indicators(scored, Language.ID);
   }
 
-  private static List<Cell> indicator(Scored unit, IndicatorResult indicator) {
+  private static List<Cell> indicator(Scored unit, IndicatorResult indicator, Language language) {
     return List.of(
         number(unit.worksheet().locus().period().year()),
         Cell.of(unit.worksheet().locus().agency().name()),
@@ -128,8 +156,9 @@ public final class ResultTables {
         Cell.of(unit.result().instrumentId()),
         number(indicator.indicator().number().value()),
         words(indicator.indicator().code()),
-        Cell.of(indicator.indicator().name().id()),
+        Cell.of(indicator.indicator().name().in(language)),
         words(indicator.aspect()),
+        Cell.of(unit.result().basis().code()),
         Cell.of(outcome(indicator.outcome())),
         indicator.outcome() instanceof Outcome.Scored scored ? decimal(scored.score().ratio()) : EMPTY,
         decimal(indicator.share()),
@@ -152,22 +181,38 @@ public final class ResultTables {
   /**
    * Lists the units of an agency as they make its index.
    *
-   * <p>Columns: {@code unit_id}, {@code ipp}, {@code ipp_exact}, {@code category}, {@code status}, {@code weight}, {@code share} (of the index
-   * of the agency, six decimals), {@code points} (that it adds to that index, six decimals), {@code counted}: false for a unit without an
-   * index.
+   * <p>Columns: {@code period}, {@code agency}, {@code unit_id}, {@code unit_name}, {@code ipp}, {@code ipp_exact}, {@code category},
+   * {@code status}, {@code weight}, {@code share} (of the index of the agency, six decimals), {@code points} (that it adds to that index,
+   * six decimals), {@code counted}: false for a unit without an index.
    *
    * @param agency the agency
+   * @param worksheets what was written down about its units; period, agency and name of a unit without a worksheet are empty
    * @return the table
    */
-  public static Block.Table units(AgencyIndex agency) {
+  public static Block.Table units(AgencyIndex agency, List<Worksheet> worksheets) {
+    Map<String, Locus> loci = new HashMap<>();
+    worksheets.forEach(worksheet -> loci.putIfAbsent(worksheet.locus().unit().id(), worksheet.locus()));
     return table(
-        List.of("unit_id", "ipp#", "ipp_exact", "category", "status", "weight", "share#", "points#", "counted"),
-        agency.units().stream().map(ResultTables::unit).toList());
+        List.of("period#", "agency", "unit_id", "unit_name", "ipp#", "ipp_exact", "category", "status", "weight", "share#", "points#", "counted"),
+        agency.units().stream().map(share -> unit(share, Optional.ofNullable(loci.get(share.unit().unit())))).toList());
   }
 
-  private static List<Cell> unit(UnitShare share) {
+  /**
+   * Lists the units of an agency as they make its index, of whom nothing but that is known.
+   *
+   * @param agency the agency
+   * @return the table; period, agency and names are empty
+   */
+  public static Block.Table units(AgencyIndex agency) {
+    return units(agency, List.of());
+  }
+
+  private static List<Cell> unit(UnitShare share, Optional<Locus> locus) {
     return List.of(
+        locus.map(known -> number(known.period().year())).orElse(EMPTY),
+        words(locus.map(known -> known.agency().name())),
         Cell.of(share.unit().unit()),
+        words(locus.map(known -> known.unit().name())),
         rounded(share.unit().ipp()),
         words(share.unit().ipp().map(Index::exact).map(Object::toString)),
         words(share.category().map(Grade::letter)),
@@ -181,19 +226,20 @@ public final class ResultTables {
   /**
    * Lists the actions of follow-up plans as they were known on a day.
    *
-   * <p>Columns: {@code as_of}, {@code plan_id}, {@code agency}, {@code unit_id}, {@code period}, {@code action}, {@code title} (Indonesian),
+   * <p>Columns: {@code as_of}, {@code plan_id}, {@code agency}, {@code unit_id}, {@code period}, {@code action}, {@code title},
    * {@code recommendations} (ids, parted by blanks), {@code owner}, {@code deadline}, {@code state}, {@code progress} (0..1, six decimals),
    * {@code days_late}, {@code indicator}, {@code from_level}, {@code to_level}, {@code gain} (points of the index, six decimals),
    * {@code evidence} (references, parted by blanks).
    *
    * @param followUps the plans with their histories
    * @param date the day
+   * @param language the language of titles
    * @return the table
    */
-  public static Block.Table actions(List<ActionPlan> followUps, LocalDate date) {
+  public static Block.Table actions(List<ActionPlan> followUps, LocalDate date, Language language) {
     List<List<Cell>> rows = new ArrayList<>();
     for (ActionPlan plan : followUps) {
-      plan.asOf(date).actions().forEach(action -> rows.add(action(plan, action, date)));
+      plan.asOf(date).actions().forEach(action -> rows.add(action(plan, action, date, language)));
     }
     return table(
         List.of("as_of", "plan_id", "agency", "unit_id", "period#", "action", "title", "recommendations", "owner", "deadline", "state", "progress#",
@@ -201,7 +247,18 @@ public final class ResultTables {
         rows);
   }
 
-  private static List<Cell> action(ActionPlan plan, Action action, LocalDate date) {
+  /**
+   * Lists the actions of follow-up plans as they were known on a day, titles in Indonesian.
+   *
+   * @param followUps the plans with their histories
+   * @param date the day
+   * @return the table
+   */
+  public static Block.Table actions(List<ActionPlan> followUps, LocalDate date) {
+    return actions(followUps, date, Language.ID);
+  }
+
+  private static List<Cell> action(ActionPlan plan, Action action, LocalDate date, Language language) {
     UnitRef unit = plan.details().unit();
     Optional<LevelTarget> target = action.details().target();
     return List.of(
@@ -211,7 +268,7 @@ public final class ResultTables {
         Cell.of(unit.unit()),
         number(plan.details().period().year()),
         Cell.of(action.id()),
-        Cell.of(action.details().title().id()),
+        Cell.of(action.details().title().in(language)),
         Cell.of(String.join(" ", action.details().recommendations())),
         words(action.ownerOn(date)),
         date(action.deadlineOn(date)),

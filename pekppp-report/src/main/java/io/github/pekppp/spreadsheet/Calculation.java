@@ -108,7 +108,9 @@ final class Calculation {
         "The formulas count in whole numbers and round once, as pekppp grade does."), Page.Look.NOTE);
     row += 3;
     page.width(1, 34);
-    evaluators = value(say("Evaluator", "Evaluators"), marks.evaluators() == 1 ? "1" : "COUNTA(" + marks.names() + ")");
+    evaluators = value(say("Evaluator", "Evaluators"), marks.evaluators() == 1
+        ? "1"
+        : IntStream.range(0, marks.evaluators()).mapToObj(i -> "IF(" + isFilled(marks.name(i)) + ",1,0)").collect(Collectors.joining("+")));
     row++;
   }
 
@@ -129,7 +131,7 @@ final class Calculation {
     List<String> unnamed = marks.evaluators() == 1
         ? List.of()
         : IntStream.range(0, marks.evaluators())
-            .mapToObj(i -> "IF(AND(" + marks.name(i) + "=\"\",COUNTA(" + marks.levels(i) + ")>0),1,0)").toList();
+            .mapToObj(i -> "IF(" + isFilled(marks.name(i)) + ",0,IF(" + areFilled(marks.levels(i)) + ",1,0))").toList();
     faults = value(say("Isian salah pada F-02", "Faulty entries in F-02"),
         "COUNTIF(" + states + ",\"bad\")" + unnamed.stream().map("+"::concat).collect(Collectors.joining()));
     missing = value(say("Indikator tanpa satu nilai", "Indicators without one mark"),
@@ -167,8 +169,27 @@ final class Calculation {
     String word = sheet.mayHaveNoCases()
         ? "IF(OR(" + given + "=\"no_cases\",RIGHT(" + given + ",10)=\"[no_cases]\")," + zero + ",\"bad\")"
         : "\"bad\"";
-    return "IF(ISNUMBER(" + given + "),IF(AND(" + given + ">=0," + given + "<=5,INT(" + given + ")=" + given + ")," + given + ",\"bad\"),"
-        + "IF(ISBLANK(" + given + "),\"\"," + word + "))";
+    return "IF(ISERROR(" + given + "),\"bad\",IF(AND(ISNUMBER(" + given + "),NOT(ISLOGICAL(" + given + "))),IF(AND(" + given + ">=0," + given
+        + "<=5,INT(" + given + ")=" + given + ")," + given + ",\"bad\"),IF(" + isBlank(given) + ",\"\"," + word + ")))";
+  }
+
+  /** Blanks alone are nothing, here as when the workbook is read. */
+  private static String isBlank(String cell) {
+    return "TRIM(CLEAN(" + cell + "))=\"\"";
+  }
+
+  private static String isFilled(String cell) {
+    return "IF(ISERROR(" + cell + "),TRUE,NOT(" + isBlank(cell) + "))";
+  }
+
+  /** Tells whether any cell of a range holds something. */
+  private static String areFilled(String cells) {
+    return "IF(SUMPRODUCT(ISERROR(" + cells + ")+0)>0,TRUE," + filled(cells) + ">0)";
+  }
+
+  /** How many cells of a range without an error hold something. */
+  private static String filled(String cells) {
+    return "SUMPRODUCT(1-(" + isBlank(cells) + "))";
   }
 
   // ---- answers
@@ -184,7 +205,8 @@ final class Calculation {
     }
     int last = row - 1;
     row++;
-    faults = value(say("Isian salah", "Faulty entries"), faults + "+SUM(" + column(5, from, last) + ")");
+    faults = value(say("Isian salah", "Faulty entries"), faults + "+SUM(" + column(5, from, last) + ")+COUNTIF("
+        + answers.counts() + "," + quoted(F03Page.FAULTY.in(language)) + ")");
     row++;
   }
 
@@ -194,7 +216,8 @@ final class Calculation {
     page.text(row, 1, item.text().in(language)).text(row, 2, item.code())
         .formula(row, 3, "COUNT(" + given + ")")
         .formula(row, 4, "SUM(" + given + ")")
-        .formula(row, 5, "IF(OR(COUNTA(" + given + ")<>" + page.at(row, 3) + "," + valid + "<>" + page.at(row, 3) + "),1,0)");
+        .formula(row, 5, "IF(SUMPRODUCT(ISERROR(" + given + ")+0)>0,1,IF(OR(" + filled(given) + "<>" + page.at(row, 3) + ","
+            + valid + "<>" + page.at(row, 3) + "),1,0))");
     items.add(new Item(item, page.at(row, 3), page.at(row, 4)));
     row++;
   }

@@ -38,6 +38,27 @@ import org.dhatim.fastexcel.Workbook;
  * password. {@link WorkbookReader} reads it back. Equal input gives equal bytes. Immutable.
  *
  * <p>Facts of the unit (F-01) and levels of the field check are kept and read back; they do not enter the index.
+ *
+ * <p>A host that holds the data makes a {@link Worksheet} of them and calls {@link #of(Worksheet)}; it need not know how a sheet is laid
+ * out. A host that fills in a template by code finds every column by its key in the hidden row 3 and every row by its key in column A, and
+ * writes values only, no formulas:
+ *
+ * <table>
+ * <caption>The sheets to fill in</caption>
+ * <tr><th>sheet</th><th>columns, by the keys of row 3</th><th>rows, by the keys of column A</th></tr>
+ * <tr><td>{@code Unit}</td><td>{@code value}</td><td>from 7 on, {@code period}, {@code agency.name}, {@code unit.id},
+ * {@code evaluators.1.name} and so on as in a worksheet in YAML; rows of {@code instrument}, {@code policy}, {@code template},
+ * {@code edition_sha256} and {@code sheets} stay as they are</td></tr>
+ * <tr><td>{@code F-01}, {@code F-01 form}</td><td>{@code value}; the row is that whose {@code fact} and {@code option} say so</td><td>from 7
+ * on, the number of the indicator</td></tr>
+ * <tr><td>{@code F-02}</td><td>{@code level.1} (D) to {@code level.9}, one for each evaluator, whose name stands in row 4 when there are
+ * several; then {@code field_check}</td><td>from 6 on, the number of the indicator</td></tr>
+ * <tr><td>{@code F-03}, where the edition asks users</td><td>the code of each item, from B on</td><td>from 6 on, a respondent each</td></tr>
+ * </table>
+ *
+ * <p>Levels and answers are numbers 0..5, or {@code no_cases} where the edition allows it. A choice is what the list of the cell shows,
+ * {@code Kabupaten [regency]}; its code {@code regency}, and on the sheet of the unit its label in either language, are read too. Yes and no
+ * are {@code ya} and {@code tidak}, {@code yes} and {@code no}, or truth values. Nothing may stand in columns without a key.
  */
 public final class EvaluationWorkbook {
 
@@ -151,18 +172,20 @@ public final class EvaluationWorkbook {
 
   private List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
-    int wantedRows = Math.max(respondents, unit.map(found -> found.assessment().responses().size()).orElse(1));
-    int wantedColumns = Math.max(evaluators, unit.map(found -> found.assessment().sheets().size()).orElse(1));
-    if (respondents < 1 || wantedRows > Math.min(MAX_RESPONDENTS, respondents)) {
-      problems.add(WorkbookProblem.WORKBOOK_ROOM.at(Place.of("f03"), wantedRows, "1.." + Math.min(MAX_RESPONDENTS, respondents)));
-    }
-    if (evaluators < 1 || wantedColumns > Math.min(MAX_EVALUATORS, evaluators)) {
-      problems.add(WorkbookProblem.WORKBOOK_ROOM.at(Place.of("f02"), wantedColumns, "1.." + Math.min(MAX_EVALUATORS, evaluators)));
-    }
+    room("f03", respondents, MAX_RESPONDENTS, unit.map(found -> found.assessment().responses().size()).orElse(0)).ifPresent(problems::add);
+    room("f02", evaluators, MAX_EVALUATORS, unit.map(found -> found.assessment().sheets().size()).orElse(0)).ifPresent(problems::add);
     if (problems.isEmpty() && !isExact()) {
       problems.add(WorkbookProblem.FORMULA_TOO_FINE.at(Place.of("policy")));
     }
     return problems;
+  }
+
+  /** Why a form has no room for so many, of which some are there. */
+  private static Optional<Problem> room(String form, int asked, int most, int there) {
+    if (asked < 1 || asked > most) {
+      return Optional.of(WorkbookProblem.WORKBOOK_ROOM.at(Place.of(form), asked, "1.." + most));
+    }
+    return there > asked ? Optional.of(WorkbookProblem.WORKBOOK_ROOM.at(Place.of(form), there, "1.." + asked)) : Optional.empty();
   }
 
   /** Tells whether no whole number in the formulas grows too large. */

@@ -63,10 +63,6 @@ final class F02Page {
     return page.at(TemplateForm.NAME_ROW, FIRST_LEVEL + evaluator);
   }
 
-  String names() {
-    return page.range(TemplateForm.NAME_ROW, FIRST_LEVEL, TemplateForm.NAME_ROW, FIRST_LEVEL + evaluators - 1);
-  }
-
   private int last() {
     return TemplateForm.FIRST_ROW + rows.size() - 1;
   }

@@ -10,12 +10,17 @@ import io.github.pekppp.worksheet.Worksheet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The sheet for users' answers (F-03): a row for each respondent. */
 final class F03Page {
 
   /** The column of the first item. */
   static final int FIRST_ITEM = 2;
+
+  /** What stands beside answers that a truth value is among. */
+  static final Text FAULTY = Text.of("salah", "faulty");
 
   private static final int WIDTH = 14;
 
@@ -74,13 +79,20 @@ final class F03Page {
     page.look(TemplateForm.HEAD_ROW, 1, TemplateForm.HEAD_ROW, end + 1, Page.Look.HEAD);
     for (int i = 0; i < respondents; i++) {
       int row = TemplateForm.FIRST_ROW + i;
-      page.number(row, TemplateForm.KEY_COLUMN, i + 1L).formula(row, end + 1, "COUNT(" + Page.cells(row, FIRST_ITEM, row, end) + ")");
+      page.number(row, TemplateForm.KEY_COLUMN, i + 1L).formula(row, end + 1, answered(row, end));
     }
     page.look(TemplateForm.FIRST_ROW, FIRST_ITEM, last(), end, Page.Look.INPUT);
     page.choose(TemplateForm.FIRST_ROW, FIRST_ITEM, last(), end, choices.levels(), say("Jawaban 0 sampai 5", "An answer 0 to 5"));
     unit.ifPresent(found -> fill(found.assessment().responses()));
     page.width(1, 6).width(end + 1, 10).freeze(1, TemplateForm.HEAD_ROW).landscape()
         .repeatRows(TemplateForm.NAME_ROW, TemplateForm.HEAD_ROW).protect();
+  }
+
+  /** How many items are answered; some programs count truth values as numbers, which they are not. */
+  private String answered(int row, int end) {
+    String logical = IntStream.rangeClosed(FIRST_ITEM, end).mapToObj(column -> "ISLOGICAL(" + Page.cell(row, column) + ")")
+        .collect(Collectors.joining(","));
+    return "IF(OR(" + logical + "),\"" + FAULTY.in(language) + "\",COUNT(" + Page.cells(row, FIRST_ITEM, row, end) + "))";
   }
 
   private void fill(List<F03Response> responses) {

@@ -72,7 +72,7 @@ public enum WorkbookProblem implements ProblemCode {
       "bobot atau pembulatan edisi ini terlalu halus untuk dihitung persis dengan rumus",
       "the weights or the rounding of this edition are too fine to be computed exactly by formulas"),
   /** More rows or evaluators than a workbook is made for. */
-  WORKBOOK_ROOM("{0} lebih banyak daripada yang dimuat buku kerja ({1})", "{0} is more than a workbook holds ({1})");
+  WORKBOOK_ROOM("tidak ada tempat untuk {0}: buku kerja memuat {1}", "no room for {0}: a workbook holds {1}");
 
   private final Severity severity;
   private final Text template;

@@ -71,9 +71,15 @@ final class FormsDecoder {
         level(entry, LEVEL, level -> assessment.fieldLevel(entry.value().place(), entry.key(), level)));
   }
 
-  /** Reads one entry per respondent: answers in the order of the items, or by the codes of the items. */
+  /**
+   * Reads one entry per respondent: answers in the order of the items, or by the codes of the items. Who answers nothing is no respondent,
+   * as an empty row of a workbook is none.
+   */
   void f03(DocumentNode node) {
     for (DocumentNode response : decoder.items(node).orElse(List.of())) {
+      if (isSilent(response)) {
+        continue;
+      }
       if (response instanceof DocumentNode.Sequence sequence) {
         List<@Nullable Integer> answers = new ArrayList<>();
         for (DocumentNode answer : sequence.items()) {
@@ -94,6 +100,13 @@ final class FormsDecoder {
         assessment.response(response.place(), answers, code -> places.getOrDefault(code, response.place()));
       }
     }
+  }
+
+  private static boolean isSilent(DocumentNode response) {
+    if (response instanceof DocumentNode.Sequence sequence) {
+      return sequence.items().stream().allMatch(DocumentNode::isNull);
+    }
+    return response instanceof DocumentNode.Mapping mapping && mapping.entries().stream().allMatch(entry -> entry.value().isNull());
   }
 
   private void marks(DocumentNode node) {

@@ -156,6 +156,14 @@ class ReportCommandTest {
   }
 
   @Test
+  void tablesMayBeWrittenAsIndonesianSpreadsheetsReadThem() {
+    Run run = Run.of("report", RSUD, "--as csv --csv-separator semicolon --out", out, ON, "--lang en");
+    assertThat(run.err()).isEmpty();
+    assertThat(text("results.csv")).startsWith("\ufeff\"period\";\"agency\";").contains("\"Good\"");
+    assertThat(Run.of("report", RSUD, "--as csv --csv-separator tab --out", out, ON).exit()).isEqualTo(2);
+  }
+
+  @Test
   void aWorkbookOfAUnitIsGradedLikeItsWorksheet() {
     assertThat(Run.of("report", RSUD, "--as xlsx --out", out, ON).exit()).isZero();
     Run workbook = Run.of("grade", out.resolve("lhe-rsud-2025-id.xlsx"));
@@ -171,7 +179,7 @@ class ReportCommandTest {
     assertThat(minutes).doesNotContain("Tidak ada rekomendasi");
     assertThat(text("lhe-rsud-2025-id.md")).contains("Rekomendasi");
     assertThat(text("tindak-lanjut-rsud-2025-id.md")).contains("30 Juni 2026");
-    assertThat(text("actions.csv")).contains("2026-06-30,");
+    assertThat(text("actions.csv")).contains("\"2026-06-30\",");
   }
 
   @Test

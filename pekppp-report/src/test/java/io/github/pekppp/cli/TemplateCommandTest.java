@@ -49,6 +49,27 @@ class TemplateCommandTest {
   }
 
   @Test
+  void anEditionThatContradictsTheWorksheetIsRefused(@TempDir Path work) {
+    String file = work.resolve("t.xlsx").toString();
+    Run other = Run.of("template", "pekppp-2022-b", "--xlsx", "--from", RSUD, "--out", file, "--lang", "en");
+    assertThat(other.exit()).isEqualTo(2);
+    assertThat(other.err()).contains("template-edition").contains("pekppp-2022-b").contains("pekppp-2022-a");
+    assertThat(Path.of(file)).doesNotExist();
+    assertThat(Run.of("template", "pekppp-2022-a", "--xlsx", "--from", RSUD, "--out", file).exit()).isZero();
+  }
+
+  @Test
+  void faultsOfTheCommandLineSayWhatMayBeAsked(@TempDir Path work) throws Exception {
+    String file = work.resolve("t.xlsx").toString();
+    assertThat(Run.of("template", "--xlsx", "--respondents", "0", "--out", file, "--lang", "en").err()).contains("no room for 0: a workbook holds 1..2000");
+    assertThat(Run.of("template", "--xlsx", "--respondents", "3", "--from", RSUD, "--out", file, "--lang", "en").err())
+        .contains("no room for 15: a workbook holds 1..3");
+    assertThat(Run.of("template", "--xlsx", "nope", "--out", file).err()).contains("EDITION: ").doesNotContain("ID: ");
+    Files.write(work.resolve("cut.XLSX"), new byte[] {'P', 'K'});
+    assertThat(Run.of("grade", work.resolve("cut.XLSX").toString()).err()).contains("workbook-cut");
+  }
+
+  @Test
   void whatCannotBeWrittenIsAFaultOfTheInput(@TempDir Path work) {
     String file = work.resolve("t.xlsx").toString();
     assertThat(Run.of("template", "--out", file).err()).contains("template-kind");

@@ -6,26 +6,35 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.pekppp.layout.Block;
 import io.github.pekppp.layout.Cell;
+import io.github.pekppp.layout.PlainText;
 import io.github.pekppp.recap.AgencyIndex;
 import io.github.pekppp.recap.UnitIndex;
+import io.github.pekppp.scoring.Basis;
 import io.github.pekppp.scoring.IppResult;
+import io.github.pekppp.text.Language;
 import io.github.pekppp.worksheet.Sheets;
 import io.github.pekppp.worksheet.Worksheet;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 
 /** Tables as CSV: read back as they are, and no text of a stranger is a formula. */
 class CsvTextProperties {
 
-  private static List<CsvRecord> read(String csv) {
-    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(csv)) {
+  private static List<CsvRecord> read(String csv, char separator) {
+    try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator).ofCsvRecord(csv.replaceFirst("^\ufeff", ""))) {
       return reader.stream().toList();
     } catch (java.io.IOException never) {
       throw new java.io.UncheckedIOException(never);
@@ -33,24 +42,60 @@ class CsvTextProperties {
   }
 
   private static List<String> rows(Block.Table table, String column) {
-    List<CsvRecord> all = read(CsvText.of(table));
+    List<CsvRecord> all = read(CsvText.of(table), ',');
     int at = all.get(0).getFields().indexOf(column);
     return all.stream().skip(1).map(row -> row.getField(at)).toList();
   }
 
+  /** Texts of what is dangerous or turns up beside it. */
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.oneOf(
+        Arbitraries.strings(),
+        Arbitraries.strings().withChars("=+-@;,'\" \t\r\nx\uff1d\u202e\u0000\u001b\ud83d").ofMaxLength(12));
+  }
+
+  private static Block.Table table(List<String> texts) {
+    return Block.Table.of(
+        List.of(Block.Column.words("x"), Block.Column.words("=y"), Block.Column.words("z")),
+        texts.stream().map(text -> List.of("a", text, "c")).toList());
+  }
+
+  /** What is not seen is replaced as in every document; line ends and tabs stay. */
+  private static String clean(String text) {
+    return text.codePoints().mapToObj(Character::toString).map(sign -> "\t\r\n".contains(sign) ? sign : PlainText.of(sign)).collect(Collectors.joining());
+  }
+
   @Property
-  void everyTextComesBackWithAtMostAnApostropheInFront(@ForAll @Size(min = 1, max = 30) List<String> texts) {
-    Block.Table table = Block.Table.of(List.of(Block.Column.words("x"), Block.Column.words("=y")), texts.stream().map(text -> List.of("a", text)).toList());
-    String csv = CsvText.of(table);
-    List<CsvRecord> rows = read(new String(csv.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
-    assertThat(rows.get(0).getFields()).containsExactly("x", "'=y");
+  void everyTextComesBackDecoded(@ForAll @Size(min = 1, max = 30) List<@From("texts") String> texts, @ForAll CsvForm form) {
+    String csv = CsvText.of(table(texts), form);
+    assertThat(csv.startsWith("\ufeff")).isEqualTo(form == CsvForm.SEMICOLON);
+    List<CsvRecord> rows = read(new String(csv.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8), form.separator());
+    assertThat(rows.get(0).getFields()).containsExactly("x", "'=y", "z");
     for (int i = 0; i < texts.size(); i++) {
-      String read = rows.get(i + 1).getField(1);
-      String whole = texts.get(i).codePoints().map(sign -> sign >= 0xd800 && sign <= 0xdfff ? 0xfffd : sign)
-          .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-      assertThat(read).isIn(whole, "'" + whole);
-      assertThat(read.isEmpty() || "=+-@\t\r\n".indexOf(read.charAt(0)) < 0).isTrue();
+      assertThat(CsvText.decoded(rows.get(i + 1).getField(1), form)).isEqualTo(clean(texts.get(i)));
     }
+  }
+
+  @Property
+  void noTextIsAFormulaWhateverSeparatorAProgramTakes(@ForAll @Size(min = 1, max = 30) List<@From("texts") String> texts, @ForAll CsvForm form) {
+    String csv = CsvText.of(table(texts), form);
+    for (CsvRecord row : read(csv, form.separator())) {
+      assertThat(row.getFields()).noneMatch(CsvTextProperties::isFormula);
+    }
+    for (String separator : List.of(",", ";", "\t")) { // as a program does that closes a quote and goes on to the next separator or line
+      assertThat(csv.split("[\r\n" + separator + "]")).noneMatch(field -> !separator.equals(String.valueOf(form.separator())) && isFormula(field));
+    }
+  }
+
+  private static boolean isFormula(String field) {
+    return field.matches("(?s)[ \"]*[=+@\uff1d\uff0b\uff0d\uff20-].*");
+  }
+
+  @Property
+  void twoTextsAreNeverWrittenAlike(@ForAll("texts") String one, @ForAll("texts") String other, @ForAll CsvForm form) {
+    Assume.that(!clean(one).equals(clean(other)));
+    assertThat(CsvText.of(table(List.of(one)), form)).isNotEqualTo(CsvText.of(table(List.of(other)), form));
   }
 
   @Property
@@ -61,9 +106,32 @@ class CsvTextProperties {
 
   @Example
   void linesEndAsTheStandardSaysAndFormulasAreDefused() {
-    Block.Table table = Block.Table.of(List.of(Block.Column.words("a"), Block.Column.words("b")),
-        List.of(List.of("=HYPERLINK(\"x\")", "-1"), List.of("a,b", "\u202e\ud83d\ude00")));
-    assertThat(CsvText.of(table)).isEqualTo("a,b\r\n\"'=HYPERLINK(\"\"x\"\")\",'-1\r\n\"a,b\",\u202e\ud83d\ude00\r\n");
+    Block.Table table = new Block.Table(List.of(Block.Column.words("a"), Block.Column.numbers("b")),
+        List.of(List.of(Cell.of("=HYPERLINK(\"x\")"), Cell.of("-1,5", new BigDecimal("-1.5"))), List.of(Cell.of("a;=1+1;b,c"), Cell.of("\u202e\ud83d\ude00"))));
+    assertThat(CsvText.of(table)).isEqualTo(
+        "\"a\",\"b\"\r\n\"'=HYPERLINK(\"\"x\"\")\",\"-1.5\"\r\n\"a;'=1+1;b,c\",\"\ufffd\ud83d\ude00\"\r\n");
+    assertThat(CsvText.of(table, CsvForm.SEMICOLON)).isEqualTo(
+        "\ufeff\"a\";\"b\"\r\n\"'=HYPERLINK(\"\"x\"\")\";\"-1,5\"\r\n\"a;=1+1;b,c\";\"\ufffd\ud83d\ude00\"\r\n");
+    assertThat(CsvText.decoded("'=1+1", CsvForm.COMMA)).isEqualTo("=1+1");
+    assertThat(CsvText.decoded("''=1+1", CsvForm.COMMA)).isEqualTo("'=1+1");
+  }
+
+  @Example
+  void aSelfAssessmentIsNoEvaluation() {
+    Worksheet worksheet = Sheets.read(Sheets.small("f02: {1: 4, 2.a.P: 3}\n", ""));
+    List<ResultTables.Scored> scored = List.of(new ResultTables.Scored(worksheet, worksheet.review().result()));
+    assertThat(worksheet.review().result().basis()).isEqualTo(Basis.SELF_ASSESSMENT);
+    assertThat(rows(ResultTables.results(scored), "basis")).containsExactly("self_assessment");
+    assertThat(rows(ResultTables.results(scored), "f02")).containsExactly("");
+    assertThat(rows(ResultTables.indicators(scored), "basis")).containsOnly("self_assessment");
+    Worksheet evaluated = Sheets.read(Sheets.SULBAR.resolve("rsud.yaml"));
+    List<ResultTables.Scored> units = List.of(new ResultTables.Scored(evaluated, evaluated.score()));
+    assertThat(rows(ResultTables.results(units), "basis")).containsExactly("evaluation");
+    assertThat(rows(ResultTables.results(units), "f02")).containsExactly(evaluated.score().f02().orElseThrow().toString());
+    String label = evaluated.score().category().orElseThrow().label().en();
+    assertThat(rows(ResultTables.results(units, Language.EN), "category_label")).containsExactly(label).isNotEqualTo(rows(ResultTables.results(units), "category_label"));
+    assertThat(rows(ResultTables.indicators(units, Language.EN), "indicator"))
+        .isEqualTo(evaluated.score().indicators().stream().map(indicator -> indicator.indicator().name().en()).toList());
   }
 
   @Example
@@ -85,6 +153,12 @@ class CsvTextProperties {
     AgencyIndex agency = AgencyIndex.ofOrThrow(
         Stream.concat(units.stream().map(unit -> unit.worksheet().unitIndex(unit.result())), Stream.of(UnitIndex.withoutIndex("=kosong"))).toList(),
         results.get(0).policy(), units.get(0).worksheet().instrument().grades());
+    Block.Table named = ResultTables.units(agency, units.stream().map(ResultTables.Scored::worksheet).toList());
+    assertThat(rows(named, "unit_name")).containsExactlyInAnyOrderElementsOf(
+        Stream.concat(units.stream().map(unit -> unit.worksheet().locus().unit().name()), Stream.of("")).toList());
+    assertThat(rows(named, "period")).containsExactlyInAnyOrder("2025", "2025", "2025", "");
+    assertThat(rows(named, "agency").get(0)).isEqualTo(units.get(0).worksheet().locus().agency().name());
+    assertThat(rows(ResultTables.units(agency), "unit_name")).containsOnly("");
     assertThat(rows(ResultTables.units(agency), "unit_id")).hasSize(4).contains("'=kosong");
     assertThat(rows(ResultTables.units(agency), "counted")).containsExactly("true", "true", "true", "false");
   }

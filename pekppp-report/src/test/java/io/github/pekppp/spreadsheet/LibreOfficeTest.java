@@ -2,9 +2,13 @@ package io.github.pekppp.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pekppp.problem.Problem;
 import io.github.pekppp.scoring.IppResult;
 import io.github.pekppp.text.Language;
+import io.github.pekppp.worksheet.Sheets;
 import io.github.pekppp.worksheet.Worksheet;
+import io.github.pekppp.worksheet.WorksheetReader;
+import io.vavr.control.Validation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,6 +67,37 @@ class LibreOfficeTest {
     System.out.println(UNITS + " workbooks, " + numbers + " with an index, " + differences.size() + " differ");
     assertThat(differences).isEmpty();
     assertThat(numbers).isGreaterThan(UNITS / 4);
+  }
+
+  @Test
+  void theFormulasTakeForEmptyAndForWrongWhatTheReaderTakes(@TempDir Path work) throws Exception {
+    String sheet = Files.readString(Sheets.SULBAR.resolve("rsud.yaml"));
+    String[][] entries = {
+        {SpoiledWorkbook.F02, "D6", "<c><v>4</v></c>"},
+        {SpoiledWorkbook.F02, "D6", "<c t=\"inlineStr\"><is><t xml:space=\"preserve\"> \t </t></is></c>"},
+        {SpoiledWorkbook.F02, "D6", "<c t=\"b\"><v>1</v></c>"},
+        {SpoiledWorkbook.F02, "D6", "<c t=\"inlineStr\"><is><t>4</t></is></c>"},
+        {SpoiledWorkbook.F02, "D6", "<c t=\"e\"><v>#N/A</v></c>"},
+        {SpoiledWorkbook.F03, "B16", "<c t=\"inlineStr\"><is><t xml:space=\"preserve\">  </t></is></c>"},
+        {SpoiledWorkbook.F03, "B6", "<c t=\"b\"><v>1</v></c>"},
+        {SpoiledWorkbook.F03, "B6", "<c t=\"inlineStr\"><is><t>4</t></is></c>"},
+        {SpoiledWorkbook.F03, "B6", "<c t=\"e\"><v>#N/A</v></c>"},
+        {SpoiledWorkbook.F03, "B6", "<c><v>5.5</v></c>"}};
+    List<Path> files = new ArrayList<>();
+    List<Validation<List<Problem>, Worksheet>> read = new ArrayList<>();
+    for (int i = 0; i < entries.length; i++) {
+      byte[] workbook = new SpoiledWorkbook(sheet).cell(entries[i][0], entries[i][1], entries[i][2]).bytes();
+      read.add(new WorkbookReader(WorksheetReader.standard()).read("a.xlsx", workbook));
+      files.add(work.resolve("entry-" + i + ".xlsx"));
+      Files.write(files.get(i), workbook);
+    }
+    convert(work, files);
+    for (int i = 0; i < entries.length; i++) {
+      List<String> lines = Files.readAllLines(work.resolve("entry-" + i + "-Index.csv"), StandardCharsets.UTF_8);
+      String index = value(lines, "Public service index (IPP)").orElse("?");
+      String expected = read.get(i).isValid() ? read.get(i).get().score().ipp().map(Object::toString).orElse("1 indicators not marked or not agreed") : "1 faulty entries";
+      assertThat(index).as(String.join(" ", entries[i])).isEqualTo(expected);
+    }
   }
 
   private static void convert(Path work, List<Path> files) throws IOException, InterruptedException {

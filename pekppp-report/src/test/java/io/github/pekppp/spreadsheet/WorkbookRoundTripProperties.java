@@ -56,6 +56,16 @@ class WorkbookRoundTripProperties {
   }
 
   @Test
+  void whoAnswersNothingIsNoRespondentInAnyForm() {
+    String silent = "[" + "null, ".repeat(13) + "null]";
+    String answers = "[5, 4, 5, 4, 5, 4, 5, 4, 5, 4, 5, 4, 5, null]";
+    Worksheet unit = Sheets.read(Sheets.small("f03: [" + answers + "]", "f03: [" + silent + ", " + answers + ", {}, " + silent + "]"));
+    assertThat(unit.assessment().responses()).hasSize(1);
+    Worksheet read = READER.readOrThrow("unit.xlsx", EvaluationWorkbook.of(unit).writeOrThrow(Language.EN));
+    assertThat(read.assessment()).isEqualTo(unit.assessment());
+  }
+
+  @Test
   void anEmptyTemplateOfEveryEditionLacksOnlyWhatPeopleFillIn() {
     for (String id : Editions.ids()) {
       byte[] template = EvaluationWorkbook.template(Scorer.of(Editions.find(id).orElseThrow())).writeOrThrow(Language.ID);
