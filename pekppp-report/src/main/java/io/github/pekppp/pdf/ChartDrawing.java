@@ -212,7 +212,7 @@ final class ChartDrawing {
   private void grid(Plot plot, float top, float bottom) throws IOException {
     for (BigDecimal tick : plot.axis().ticks(MOST_TICKS)) {
       float x = at(plot.axis(), tick);
-      sheets.line(x, top, x, bottom, tick.equals(plot.axis().min()) ? Ink.AXIS : Ink.GRID);
+      sheets.line(x, top, x, bottom, tick.compareTo(plot.axis().min()) == 0 ? Ink.AXIS : Ink.GRID);
     }
   }
 
