@@ -175,6 +175,7 @@ class PdfRendererTest {
     PdfFile written = PdfRenderer.renderOrThrow(document(List.of(new Block.Paragraph("Nama \uA984\uA98B dan \u0645"))));
     assertThat(written.remarks()).extracting(Problem::code).containsExactly("pdf-characters-replaced");
     assertThat(written.remarks().get(0).message().en()).contains("U+0645 U+A984 U+A98B");
+    assertThat(written.remarks().get(0).place().path()).isEqualTo("contoh");
     try (Opened opened = Opened.of(written)) {
       assertThat(opened.signs()).isEqualTo("JudulNama\uFFFD\uFFFDdan\uFFFD");
     }
@@ -263,6 +264,7 @@ class PdfRendererTest {
     assertThat(problems).extracting(Problem::code).containsExactly("pdf-font-unreadable", "pdf-font-unreadable");
     assertThat(problems.get(0).message().en()).startsWith("font satu.ttf");
     assertThat(problems.get(1).message().id()).startsWith("huruf dua.ttf");
+    assertThat(problems).extracting(problem -> problem.place().path()).containsExactly("satu.ttf", "dua.ttf");
   }
 
   @Test
