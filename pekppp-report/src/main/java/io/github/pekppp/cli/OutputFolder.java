@@ -1,5 +1,6 @@
 package io.github.pekppp.cli;
 
+import io.github.pekppp.problem.Place;
 import io.github.pekppp.problem.Problem;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -53,6 +54,11 @@ final class OutputFolder {
       free = name + "-" + number;
     }
     return free;
+  }
+
+  /** Where a file of a name is. */
+  Place place(String name) {
+    return InputFiles.place(folder.resolve(name));
   }
 
   /** Writes a file; why that is not possible becomes a problem. */

@@ -2,9 +2,12 @@ package io.github.pekppp.cli;
 
 import io.github.pekppp.html.HtmlTemplate;
 import io.github.pekppp.html.Slot;
+import io.github.pekppp.pdf.PdfFont;
+import io.github.pekppp.pdf.PdfOptions;
 import io.github.pekppp.problem.Place;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that say what stands around a document in HTML. */
+/** The options that say what stands around a document in HTML and PDF, and how it looks. */
 final class PageOptions {
 
   /** What a value begins with that names a file. */
@@ -38,6 +41,18 @@ final class PageOptions {
       paramLabel = "NAME=VALUE",
       description = "The value of a variable of the style sheet, such as accent=#1b6e3c. May be repeated.")
   private Map<String, String> style = new LinkedHashMap<>();
+
+  @Option(
+      names = "--font",
+      paramLabel = "FILE",
+      description = "A TrueType font for PDF, before that of the library; may be repeated, in order of preference.")
+  private List<Path> fonts = new ArrayList<>();
+
+  /** How PDF is wanted. */
+  PdfOptions pdf() {
+    return PdfOptions.standard()
+        .withFonts(fonts.stream().map(file -> PdfFont.of(file.toString(), InputFiles.fontOrFault(file))).toArray(PdfFont[]::new));
+  }
 
   /** Makes the page; what is wrong with it is a fault of the input. */
   HtmlTemplate template() {

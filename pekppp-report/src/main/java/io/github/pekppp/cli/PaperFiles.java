@@ -84,15 +84,18 @@ final class PaperFiles {
     Paper made = paper.get();
     String name = folder.reserve(made.name()) + "-" + language.code() + ".";
     Lazy<Document> document = Lazy.of(() -> made.document(language));
-    wanted.forEach(format -> content(format, document, workbooks).ifPresent(content -> folder.write(name + format.code(), content)));
+    wanted.forEach(format -> {
+      String file = name + format.code();
+      content(format, file, document, workbooks).ifPresent(content -> folder.write(file, content));
+    });
   }
 
-  private Optional<byte[]> content(PaperFormat format, Lazy<Document> document, Workbooks workbooks) {
+  private Optional<byte[]> content(PaperFormat format, String file, Lazy<Document> document, Workbooks workbooks) {
     return switch (format) {
       case HTML -> Optional.of(utf8(HtmlRenderer.render(document.get(), page)));
       case MD -> Optional.of(utf8(MarkdownRenderer.render(document.get())));
       case XLSX -> workbooks.of(document.get());
-      case PDF -> pdf(document.get());
+      case PDF -> pdf(document.get(), file);
       case CSV -> Optional.empty();
     };
   }
@@ -105,9 +108,12 @@ final class PaperFiles {
     return workbook.toJavaOptional();
   }
 
-  private Optional<byte[]> pdf(Document document) {
+  /** What is to be said about a file is told of that file. */
+  private Optional<byte[]> pdf(Document document, String file) {
     Validation<List<Problem>, PdfFile> written = PdfRenderer.render(document, pdf);
-    problems.addAll(written.fold(faults -> faults, PdfFile::remarks));
+    written.swap().forEach(problems::addAll);
+    written.forEach(made -> made.remarks().forEach(remark ->
+        problems.add(new Problem(remark.code(), remark.severity(), folder.place(file), remark.message()))));
     return written.map(PdfFile::content).toJavaOptional();
   }
 

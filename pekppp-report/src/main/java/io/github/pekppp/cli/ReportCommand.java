@@ -125,7 +125,7 @@ final class ReportCommand implements Callable<Integer> {
     WorksheetFiles read = read(own);
     List<PaperKind> kinds = kinds(read);
     OutputFolder folder = new OutputFolder(out, force);
-    PdfOptions pdf = writtenOn == null ? PdfOptions.standard() : PdfOptions.standard().writtenOn(writtenOn);
+    PdfOptions pdf = writtenOn == null ? page.pdf() : page.pdf().writtenOn(writtenOn);
     PaperFiles papers = new PaperFiles(folder, choice.formats(), output.language(), template, pdf, csvForm);
     write(kinds, read, own, papers);
     problems.addAll(papers.problems());

@@ -103,8 +103,9 @@ final class TemplateCommand implements Callable<Integer> {
       throw new InputFault(read.problems());
     }
     Worksheet unit = read.worksheets().get(0);
-    boolean named = edition == null || edition.equals(unit.instrument().id());
-    if (!named && !EditionFiles.find(edition, EDITION).sha256().equals(unit.instrument().sha256())) {
+    if (edition != null
+        && !edition.equals(unit.instrument().id())
+        && !EditionFiles.find(edition, EDITION).sha256().equals(unit.instrument().sha256())) {
       throw new InputFault(List.of(CliProblem.TEMPLATE_EDITION.at(Place.of(EDITION), edition, unit.instrument().id())));
     }
     return EvaluationWorkbook.of(unit);

@@ -5,6 +5,7 @@ import io.github.pekppp.layout.Cell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,6 +17,17 @@ final class Tables {
   private static final int WIDTH_OF_LONG = 9;
   private static final int PHONE = 15;
   private static final int PAPER = 48;
+
+  /** A table with no more stays on one page. */
+  private static final int FEW_ROWS = 12;
+
+  private static final int FEW_SIGNS = 2_500;
+
+  /** A row with more may break between pages. */
+  private static final int MOST_SIGNS_OF_ROW = 1_500;
+
+  /** What a line feed takes of a page, in signs. */
+  private static final int LINE = 60;
 
   private final Markup out;
   private final Parts parts;
@@ -49,17 +61,25 @@ final class Tables {
     }
   }
 
+  /** A column: of which kind, and whether cells of it lead to sections, whose numbers need room in print. */
+  private record Head(Kind kind, boolean leads) {
+
+    String styleClass() {
+      return leads ? kind.styleClass + " ref" : kind.styleClass;
+    }
+  }
+
   /** Writes a table; of several with the same caption, the later ones are counted. */
   void write(Block.Table table, String caption) {
     String id = "_table_" + ++count;
-    List<Kind> kinds = IntStream.range(0, table.columns().size()).mapToObj(column -> kind(table, column)).toList();
-    int width = kinds.stream().mapToInt(kind -> kind.width).sum();
+    List<Head> heads = IntStream.range(0, table.columns().size()).mapToObj(column -> head(table, column)).toList();
+    int width = heads.stream().mapToInt(head -> head.kind().width).sum();
     frame(width > PHONE, id);
-    out.open("table", "class", width > PAPER ? "dense" : "plain").line();
+    out.open("table", "class", (width > PAPER ? "dense" : "plain") + (isShort(table) ? " short" : "")).line();
     int same = captions.merge(caption, 1, Integer::sum);
     out.element("caption", same == 1 ? caption : caption + " (" + same + ")", "id", id).line();
-    head(table.columns(), kinds);
-    body(table, kinds);
+    head(table.columns(), heads);
+    body(table, heads);
     out.close("table").line().close("div").line();
   }
 
@@ -72,6 +92,23 @@ final class Tables {
     }
   }
 
+  private static boolean isShort(Block.Table table) {
+    return table.rows().size() <= FEW_ROWS && table.rows().stream().mapToInt(Tables::signs).sum() <= FEW_SIGNS;
+  }
+
+  /** How much the longest cell of a row takes of a page. */
+  private static int signs(List<Cell> row) {
+    return row.stream().map(Cell::text)
+        .mapToInt(text -> text.length() + LINE * (int) text.chars().filter(sign -> sign == '\n').count())
+        .max()
+        .orElse(0);
+  }
+
+  private Head head(Block.Table table, int column) {
+    boolean leads = table.columns().get(column).number() && table.rows().stream().anyMatch(row -> target(row.get(column)).isPresent());
+    return new Head(kind(table, column), leads);
+  }
+
   private static Kind kind(Block.Table table, int column) {
     boolean brief = table.rows().stream().allMatch(row -> row.get(column).text().length() <= SHORT)
         && Stream.of(table.columns().get(column).title().split(" ", -1)).allMatch(word -> word.length() <= SHORT);
@@ -81,7 +118,7 @@ final class Tables {
     return brief ? Kind.SHORT_WORDS : Kind.LONG_WORDS;
   }
 
-  private void head(List<Block.Column> columns, List<Kind> kinds) {
+  private void head(List<Block.Column> columns, List<Head> heads) {
     if (columns.stream().allMatch(column -> column.title().isBlank())) {
       return;
     }
@@ -90,19 +127,23 @@ final class Tables {
       if (columns.get(i).title().isBlank()) {
         out.open("td").close("td");
       } else {
-        out.element("th", columns.get(i).title(), "scope", "col", "class", kinds.get(i).styleClass);
+        out.element("th", columns.get(i).title(), "scope", "col", "class", heads.get(i).styleClass());
       }
     }
     out.close("tr").close("thead").line();
   }
 
-  private void body(Block.Table table, List<Kind> kinds) {
+  private void body(Block.Table table, List<Head> heads) {
     int first = firstWords(table.columns());
     out.open("tbody").line();
     for (List<Cell> row : table.rows()) {
-      out.open("tr");
+      if (signs(row) > MOST_SIGNS_OF_ROW) {
+        out.open("tr", "class", "tall");
+      } else {
+        out.open("tr");
+      }
       for (int i = 0; i < row.size(); i++) {
-        cell(row.get(i), i == first, kinds.get(i));
+        cell(row.get(i), i == first, heads.get(i).styleClass());
       }
       out.close("tr").line();
     }
@@ -117,29 +158,30 @@ final class Tables {
         .orElse(columns.size());
   }
 
-  private void cell(Cell cell, boolean namesRow, Kind kind) {
+  private void cell(Cell cell, boolean namesRow, String column) {
     if (namesRow && !cell.text().isBlank()) {
-      out.open("th", "scope", "row", "class", styleClass(cell, kind));
+      out.open("th", "scope", "row", "class", styleClass(cell, column));
       words(cell);
       out.close("th");
     } else {
-      out.open("td", "class", styleClass(cell, kind));
+      out.open("td", "class", styleClass(cell, column));
       words(cell);
       out.close("td");
     }
   }
 
   /** Leading blanks show the place of a cell in a tree. */
-  private static String styleClass(Cell cell, Kind kind) {
-    return cell.text().startsWith(" ") ? kind.styleClass + " deep" : kind.styleClass;
+  private static String styleClass(Cell cell, String column) {
+    return cell.text().startsWith(" ") ? column + " deep" : column;
+  }
+
+  /** The section that a cell leads to. */
+  private Optional<String> target(Cell cell) {
+    return cell.target().filter(id -> parts.number(id).isPresent() && !cell.text().isBlank());
   }
 
   private void words(Cell cell) {
-    String target = cell.target().flatMap(id -> parts.number(id).map(number -> id)).orElse("");
-    if (target.isEmpty() || cell.text().isBlank()) {
-      out.text(cell.text());
-    } else {
-      out.element("a", cell.text(), "href", "#" + target, "data-part", parts.number(target).orElseThrow());
-    }
+    target(cell).ifPresentOrElse(
+        id -> out.element("a", cell.text(), "href", "#" + id, "data-part", parts.number(id).orElseThrow()), () -> out.text(cell.text()));
   }
 }

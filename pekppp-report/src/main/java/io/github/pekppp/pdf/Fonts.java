@@ -57,7 +57,7 @@ final class Fonts {
       try {
         faces.add(face(file, font.content()));
       } catch (IOException | RuntimeException unreadable) { // a damaged file makes the parser fail in any way
-        problems.add(PdfProblem.PDF_FONT_UNREADABLE.at(Place.ROOT, font.name(), String.valueOf(unreadable.getMessage())));
+        problems.add(PdfProblem.PDF_FONT_UNREADABLE.at(Place.of(font.name()), font.name(), String.valueOf(unreadable.getMessage())));
       }
     }
     faces.add(face(file, own()));

@@ -26,7 +26,7 @@ public final class PdfFile {
   /**
    * Returns what a reader of the file should know, such as signs that no font has.
    *
-   * @return warnings; empty when there is nothing to say
+   * @return warnings, placed at the name of the document; empty when there is nothing to say
    */
   public List<Problem> remarks() {
     return remarks;

@@ -39,7 +39,7 @@ final class PdfWriting {
       Sheets sheets = new Sheets(file, fonts.get());
       new Body(sheets, document, title).write();
       sheets.finish();
-      return Validation.valid(new PdfFile(bytes(file), remarks(fonts.get())));
+      return Validation.valid(new PdfFile(bytes(file), remarks(document, fonts.get())));
     }
   }
 
@@ -68,13 +68,13 @@ final class PdfWriting {
     return bytes.toByteArray();
   }
 
-  private static List<Problem> remarks(Fonts fonts) {
+  private static List<Problem> remarks(Document document, Fonts fonts) {
     if (fonts.replaced().isEmpty()) {
       return List.of();
     }
     String points = fonts.replaced().stream()
         .map(point -> String.format(Locale.ROOT, "U+%04X", point))
         .collect(Collectors.joining(" "));
-    return List.of(PdfProblem.PDF_CHARACTERS_REPLACED.at(Place.ROOT, points));
+    return List.of(PdfProblem.PDF_CHARACTERS_REPLACED.at(Place.of(document.name()), points));
   }
 }

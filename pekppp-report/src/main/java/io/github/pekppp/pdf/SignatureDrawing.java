@@ -30,22 +30,40 @@ final class SignatureDrawing {
     }
   }
 
-  void draw(Block.Signatures signatures) throws IOException {
-    int perRow = Math.max(1, Math.min(MOST_PER_ROW, signatures.signatories().size()));
-    float width = (Sheets.WIDTH - (Math.max(2, perRow) - 1) * GUTTER) / Math.max(2, perRow);
-    List<String> where = signatures.where().isBlank() ? List.of() : lines(signatures.where(), Sheets.WIDTH);
-    List<List<Place>> rows = rows(signatures.signatories(), perRow, width);
-    float height = AFTER + where.size() * Ink.TEXT.lead();
-    for (List<Place> row : rows) {
+  /** How high all of them are together. */
+  float height(Block.Signatures signatures) throws IOException {
+    float height = AFTER + where(signatures).size() * Ink.TEXT.lead();
+    for (List<Place> row : rows(signatures)) {
       height += height(row);
     }
+    return height;
+  }
+
+  void draw(Block.Signatures signatures) throws IOException {
     sheets.gap(AFTER);
-    sheets.need(Math.min(height, Sheets.HEIGHT));
-    sheets.flow(where, Sheets.LEFT, Ink.TEXT);
+    sheets.need(Math.min(height(signatures), Sheets.HEIGHT));
+    sheets.flow(where(signatures), Sheets.LEFT, Ink.TEXT);
     sheets.gap(AFTER / 2);
-    for (List<Place> row : rows) {
-      row(row, width);
+    for (List<Place> row : rows(signatures)) {
+      row(row, width(signatures));
     }
+  }
+
+  private List<String> where(Block.Signatures signatures) throws IOException {
+    return signatures.where().isBlank() ? List.of() : lines(signatures.where(), Sheets.WIDTH);
+  }
+
+  private static int perRow(Block.Signatures signatures) {
+    return Math.max(1, Math.min(MOST_PER_ROW, signatures.signatories().size()));
+  }
+
+  private static float width(Block.Signatures signatures) {
+    int columns = Math.max(2, perRow(signatures));
+    return (Sheets.WIDTH - (columns - 1) * GUTTER) / columns;
+  }
+
+  private List<List<Place>> rows(Block.Signatures signatures) throws IOException {
+    return rows(signatures.signatories(), perRow(signatures), width(signatures));
   }
 
   private List<List<Place>> rows(List<Block.Signatory> signatories, int perRow, float width) throws IOException {

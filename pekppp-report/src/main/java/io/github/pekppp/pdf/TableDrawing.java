@@ -4,7 +4,9 @@ import io.github.pekppp.layout.Block;
 import io.github.pekppp.layout.Cell;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,11 +22,18 @@ final class TableDrawing {
   /** A longer word does not widen its column. */
   private static final float LONGEST_WORD = 110;
 
+  /** A table that is no higher stays on one page. */
+  private static final float SHORT = Sheets.HEIGHT / 5;
+
+  /** Of a longer one so many rows stay together at its beginning and at its end. */
+  private static final int TOGETHER = 2;
+
   /** Heads higher than this are not repeated. */
   private static final float HIGHEST_HEAD = Sheets.HEIGHT / 4;
 
   private final Sheets sheets;
   private final Set<String> sections;
+  private final Map<Block.Table, Grid> grids = new IdentityHashMap<>();
 
   /**
    * Creates a drawing of tables.
@@ -60,25 +69,66 @@ final class TableDrawing {
     }
   }
 
-  void draw(Block.Table table) throws IOException {
-    if (table.columns().isEmpty()) {
-      return;
+  /** A table in lines; a head without words is empty. */
+  private record Grid(Columns columns, List<Part> head, List<List<Part>> rows) {
+
+    float headHeight() {
+      return head.isEmpty() ? 0 : columns.height(head);
+    }
+
+    boolean isHeadRepeated() {
+      return !head.isEmpty() && headHeight() <= HIGHEST_HEAD;
+    }
+
+    /** Head and rows from the first up to one. */
+    float height(int rows) {
+      return headHeight() + (float) this.rows.subList(0, rows).stream().mapToDouble(columns::height).sum();
+    }
+
+    /** What stands on one page: all of a short table, of others the head with the first rows where they are not high. */
+    float start() {
+      float all = height(rows.size());
+      float first = height(Math.min(TOGETHER, rows.size()));
+      return all <= SHORT ? all : first <= SHORT ? first : Math.min(height(Math.min(1, rows.size())), Sheets.HEIGHT);
+    }
+  }
+
+  /** How much of a table stays together at its beginning. */
+  float start(Block.Table table) throws IOException {
+    return table.columns().isEmpty() ? 0 : grid(table).start();
+  }
+
+  private Grid grid(Block.Table table) throws IOException {
+    Grid known = grids.get(table);
+    if (known != null) {
+      return known;
     }
     Columns columns = columns(table);
-    List<Part> head = row(columns, table.columns().stream().map(column -> Cell.of(column.title())).toList(), columns.ink().strong());
     boolean headed = table.columns().stream().anyMatch(column -> !column.title().isBlank());
-    boolean repeated = headed && columns.height(head) <= HIGHEST_HEAD;
+    List<Cell> titles = headed ? table.columns().stream().map(column -> Cell.of(column.title())).toList() : List.of();
     List<List<Part>> rows = new ArrayList<>();
     for (List<Cell> cells : table.rows()) {
       rows.add(row(columns, cells, columns.ink()));
     }
-    if (headed) {
-      float first = rows.isEmpty() ? 0 : columns.height(rows.get(0));
-      sheets.need(Math.min(columns.height(head) + first, Sheets.HEIGHT));
-      head(columns, head);
+    Grid grid = new Grid(columns, row(columns, titles, columns.ink().strong()), rows);
+    grids.put(table, grid);
+    return grid;
+  }
+
+  void draw(Block.Table table) throws IOException {
+    if (table.columns().isEmpty()) {
+      return;
     }
-    for (List<Part> row : rows) {
-      row(columns, row, repeated ? head : List.of());
+    Grid grid = grid(table);
+    grids.remove(table);
+    sheets.need(grid.start());
+    if (!grid.head().isEmpty()) {
+      head(grid.columns(), grid.head());
+    }
+    List<Part> repeated = grid.isHeadRepeated() ? grid.head() : List.of();
+    int last = grid.rows().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      row(grid.columns(), grid.rows().get(i), i == last + 1 - TOGETHER ? grid.columns().height(grid.rows().get(last)) : 0, repeated);
     }
     sheets.gap(8);
   }
@@ -200,14 +250,15 @@ final class TableDrawing {
     }
   }
 
-  private void row(Columns columns, List<Part> row, List<Part> head) throws IOException {
+  /** Draws a row that stays with some of what follows, where both fit a page. */
+  private void row(Columns columns, List<Part> row, float following, List<Part> head) throws IOException {
     float room = Sheets.HEIGHT - (head.isEmpty() ? 0 : columns.height(head));
     float height = columns.height(row);
     if (height > room) {
       pieces(columns, row, columns.ink(), head);
       return;
     }
-    begin(columns, height, head);
+    begin(columns, height + following <= room ? height + following : height, head);
     cells(columns, row, columns.ink());
     sheets.down(height);
     rule(columns, Ink.RULE);

@@ -12,6 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -348,5 +352,51 @@ class ReportCommandTest {
     String file = new String(Sheets.bytes(out.resolve(names().get(0))), StandardCharsets.ISO_8859_1);
     assertThat(names()).hasSize(1).allMatch(name -> name.endsWith("-id.pdf"));
     assertThat(file).startsWith("%PDF-").contains("/Lang", "%%EOF");
+  }
+
+  /** Two units in the name of which is a sign that no font has, so that each of their files is told of. */
+  private Path unitsOfUnknownSigns() throws IOException {
+    String text = new String(Sheets.bytes(Path.of(RSUD)), StandardCharsets.UTF_8);
+    Path units = Files.createDirectories(work.resolve("units"));
+    for (String unit : List.of("satu", "dua")) {
+      Files.writeString(units.resolve(unit + ".yaml"), text.replaceFirst("id: rsud\\b", "id: " + unit).replaceFirst("name: RSUD", "name: \uA984 RSUD"));
+    }
+    return units;
+  }
+
+  @Test
+  void signsThatNoFontHasAreToldOfEachFile() throws IOException {
+    Run run = Run.of("report", unitsOfUnknownSigns(), "--as pdf --lang en --documents minutes --out", out, ON);
+    assertThat(run.exit()).isZero();
+    assertThat(run.err().lines().filter(line -> line.contains("pdf-characters-replaced"))).hasSize(2)
+        .anyMatch(line -> line.contains("berita-acara-satu-2025-en.pdf"))
+        .anyMatch(line -> line.contains("berita-acara-dua-2025-en.pdf"));
+  }
+
+  @Test
+  void fontsOfTheUserComeFirst() throws IOException {
+    Path dejavu = Path.of("src", "main", "resources", "io", "github", "pekppp", "pdf", "DejaVuSansCondensed.ttf");
+    byte[] renamed = new String(Sheets.bytes(dejavu), StandardCharsets.ISO_8859_1)
+        .replace("DejaVuSansCondensed", "HostSansHostSansHos")
+        .replace("D\0e\0j\0a\0V\0u\0S\0a\0n\0s\0C\0o\0n\0d\0e\0n\0s\0e\0d", "H\0o\0s\0t\0S\0a\0n\0s\0H\0o\0s\0t\0S\0a\0n\0s\0H\0o\0s")
+        .getBytes(StandardCharsets.ISO_8859_1);
+    Path font = Files.write(work.resolve("host.ttf"), renamed);
+    Run run = Run.of("report", RSUD, "--as pdf --documents minutes --out", out, ON, "--font", font);
+    assertThat(run.err()).isEmpty();
+    try (PDDocument file = Loader.loadPDF(Sheets.bytes(out.resolve(names().get(0))))) {
+      PDResources resources = file.getPage(0).getResources();
+      for (COSName name : resources.getFontNames()) {
+        assertThat(resources.getFont(name).getName()).endsWith("+HostSansHostSansHos");
+      }
+    }
+  }
+
+  @Test
+  void aFontThatCannotBeReadIsNamedOnce() throws IOException {
+    Path font = Files.writeString(work.resolve("bad.ttf"), "not a font");
+    Run run = Run.of("report", RSUD, Sheets.SULBAR.resolve("dinas-sosial.yaml"), "--as pdf --documents minutes --lang en --out", out, ON, "--font", font);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).containsOnlyOnce("pdf-font-unreadable").contains(font.toString());
+    assertThat(Run.of("report", RSUD, "--as pdf --out", out, ON, "--font", work.resolve("none.ttf")).err()).contains("file-missing");
   }
 }

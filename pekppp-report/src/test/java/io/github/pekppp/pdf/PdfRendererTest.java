@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pekppp.html.Samples;
 import io.github.pekppp.layout.Block;
+import io.github.pekppp.layout.Chart;
 import io.github.pekppp.layout.Document;
 import io.github.pekppp.paper.Paper;
 import io.github.pekppp.paper.SamplePapers;
@@ -174,8 +175,45 @@ class PdfRendererTest {
     PdfFile written = PdfRenderer.renderOrThrow(document(List.of(new Block.Paragraph("Nama \uA984\uA98B dan \u0645"))));
     assertThat(written.remarks()).extracting(Problem::code).containsExactly("pdf-characters-replaced");
     assertThat(written.remarks().get(0).message().en()).contains("U+0645 U+A984 U+A98B");
+    assertThat(written.remarks().get(0).place().path()).isEqualTo("contoh");
     try (Opened opened = Opened.of(written)) {
       assertThat(opened.signs()).isEqualTo("JudulNama\uFFFD\uFFFDdan\uFFFD");
+    }
+  }
+
+  /** Whatever stands above it, a heading has under it what it is of, and so has a paragraph that leads to a table. */
+  @Test
+  void aHeadingStaysWithWhatFollows() throws IOException {
+    Block.Table table = Block.Table.of(
+        List.of(Block.Column.words("Kolomsatu"), Block.Column.words("Kolomdua")),
+        IntStream.range(0, 14).mapToObj(i -> List.of("baris" + i + "x", "isi ".repeat(60))).toList());
+    Chart chart = new Chart.Bars("bars", "Grafiksatu", "Uraian.", Chart.Axis.INDEX, List.of("label"), List.of(), List.of(), table);
+    for (int before = 15; before < 45; before++) {
+      List<Block> blocks = new ArrayList<>();
+      IntStream.range(0, before).forEach(i -> blocks.add(new Block.Paragraph("Alinea")));
+      blocks.add(new Block.Section("a", "Bagiansatu", List.of(new Block.Section("b", "Anaksatu", List.of(new Block.Paragraph("Pengantar."), table)))));
+      blocks.add(new Block.Section("c", "Bagiandua", List.of(new Block.Figure(chart))));
+      try (Opened opened = Opened.of(document(blocks))) {
+        assertThat(opened.texts()).filteredOn(page -> page.contains("Bagiansatu")).singleElement().asString()
+            .contains("Anaksatu", "Pengantar.", "Kolomsatu", "baris0x");
+        assertThat(opened.texts()).filteredOn(page -> page.contains("Bagiandua")).singleElement().asString().contains("Grafiksatu", "label");
+      }
+    }
+  }
+
+  @Test
+  void aShortTableStaysOnOnePageAndTheLastRowOfALongOneIsNotAlone() throws IOException {
+    for (int before = 10; before < 45; before++) {
+      for (int size : List.of(6, 40)) {
+        List<Block> blocks = new ArrayList<>();
+        IntStream.range(0, before).forEach(i -> blocks.add(new Block.Paragraph("Alinea")));
+        blocks.add(Block.Table.of(
+            List.of(Block.Column.words("Kolomsatu")), IntStream.range(0, size).mapToObj(i -> List.of("baris" + i + "x")).toList()));
+        try (Opened opened = Opened.of(document(blocks))) {
+          List<String> pages = opened.texts();
+          assertThat(pages.get(pages.size() - 1)).contains(size == 6 ? "baris0x" : "baris38x", "baris" + (size - 1) + "x");
+        }
+      }
     }
   }
 
@@ -226,6 +264,7 @@ class PdfRendererTest {
     assertThat(problems).extracting(Problem::code).containsExactly("pdf-font-unreadable", "pdf-font-unreadable");
     assertThat(problems.get(0).message().en()).startsWith("font satu.ttf");
     assertThat(problems.get(1).message().id()).startsWith("huruf dua.ttf");
+    assertThat(problems).extracting(problem -> problem.place().path()).containsExactly("satu.ttf", "dua.ttf");
   }
 
   @Test
