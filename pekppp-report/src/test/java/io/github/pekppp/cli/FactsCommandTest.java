@@ -301,8 +301,8 @@ class FactsCommandTest {
     for (String command : List.of("grade", "explain")) {
       Run run = Run.of(command, old, "--records", RECORDS, DAY, "--lang en");
       assertThat(run.exit()).as(run.err()).isZero();
-      assertThat(run.out().replaceAll("\\s+", " ")).contains("old.yaml:4:", "period: the records of the unit were read as of 2025-06-30, "
-          + "outside the evaluation of period 2023 (2023-01-01 to 2024-06-30)");
+      assertThat(run.out().replaceAll("\\s+", " ")).contains("old.yaml:4:", "period: the records of the unit were read as of 30 June 2025, "
+          + "outside the evaluation of period 2023 (1 January 2023 to 30 June 2024)");
       assertThat(Run.of(command, old, "--records", RECORDS, DAY, "--format json").out()).contains("\"records-day\"");
       for (String day : List.of("2025-01-01", "2026-06-30")) {
         assertThat(Run.of(command, REST, "--records", RECORDS, "--as-of", day).out()).doesNotContain("records-day", "di luar evaluasi");
