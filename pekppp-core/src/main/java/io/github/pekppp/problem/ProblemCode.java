@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 public interface ProblemCode {
 
-  /** Longer texts are cut in messages. */
+  /** Longer texts are cut in messages, at so many code points. */
   int LONGEST_ARGUMENT = 1000;
 
   /**
@@ -52,14 +52,7 @@ public interface ProblemCode {
    * @return the problem
    */
   default Problem at(Place place, Object... arguments) {
-    Object[] shown = Arrays.stream(arguments).map(ProblemCode::shortened).toArray();
+    Object[] shown = Arrays.stream(arguments).map(Quotation::shortened).toArray();
     return new Problem(code(), severity(), place, template().with(shown));
-  }
-
-  /** Keeps what somebody wrote from filling a screen. */
-  private static Object shortened(Object argument) {
-    return argument instanceof String text && text.length() > LONGEST_ARGUMENT
-        ? text.substring(0, LONGEST_ARGUMENT) + "..."
-        : argument;
   }
 }

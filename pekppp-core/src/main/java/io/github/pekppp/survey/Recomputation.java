@@ -199,6 +199,18 @@ public interface Recomputation extends Serializable {
     return fits(trial(WeightRule.EXACT).orElseThrow().grade());
   }
 
+  /**
+   * Returns the category that should have been published.
+   *
+   * @return that of the published index; empty when no category was published, or it is that of the published index, or of the
+   *     exact one that a rule gives
+   */
+  default Optional<Grade> rightCategory() {
+    Grade right = published().regime().grade(Ratio.of(published().ikm()));
+    boolean isExact = rule().flatMap(this::trial).flatMap(trial -> fits(trial.grade())).orElse(false);
+    return isExact ? Optional.empty() : fits(right).filter(fits -> !fits).map(fits -> right);
+  }
+
   private Optional<Boolean> fits(Grade grade) {
     return published().category().map(grade.letter()::equals);
   }

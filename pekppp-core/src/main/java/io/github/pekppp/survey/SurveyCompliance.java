@@ -18,7 +18,7 @@ final class SurveyCompliance {
   static List<SurveyShortcoming> shortcomings(Survey survey, LocalDate date, SampleSize sample) {
     List<SurveyShortcoming> found = new ArrayList<>();
     if (survey.lastDay().isBefore(DateRange.yearsUntil(1, date).from())) {
-      add(found, SurveyDuty.YEARLY, "survei terakhir berakhir {0}", "the survey ended on {0}", survey.lastDay());
+      add(found, SurveyDuty.YEARLY, "survei terakhir berakhir {0}", "the survey ended on {0}", Text.of(survey.lastDay()));
     }
     missingElements(survey.form()).ifPresent(missing ->
         add(found, SurveyDuty.ELEMENTS, "tidak ditanyakan: {0}", "not asked about: {0}", missing));

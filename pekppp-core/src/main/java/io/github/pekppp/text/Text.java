@@ -1,6 +1,7 @@
 package io.github.pekppp.text;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -12,6 +13,20 @@ import java.util.stream.Collectors;
  * @param en the English text
  */
 public record Text(String id, String en) implements Serializable {
+
+  private static final List<Text> MONTHS = List.of(
+      of("Januari", "January"),
+      of("Februari", "February"),
+      of("Maret", "March"),
+      same("April"),
+      of("Mei", "May"),
+      of("Juni", "June"),
+      of("Juli", "July"),
+      of("Agustus", "August"),
+      same("September"),
+      of("Oktober", "October"),
+      same("November"),
+      of("Desember", "December"));
 
   /**
    * Checks that both languages are given.
@@ -43,6 +58,16 @@ public record Text(String id, String en) implements Serializable {
    */
   public static Text same(String text) {
     return new Text(text, text);
+  }
+
+  /**
+   * Writes a date in words, as documents do.
+   *
+   * @param date the date
+   * @return such as {@code 22 Mei 2026} in Indonesian, {@code 22 May 2026} in English
+   */
+  public static Text of(LocalDate date) {
+    return same("{0} {1} {2}").with(date.getDayOfMonth(), MONTHS.get(date.getMonthValue() - 1), date.getYear());
   }
 
   /**

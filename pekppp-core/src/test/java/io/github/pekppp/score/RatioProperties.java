@@ -97,7 +97,8 @@ class RatioProperties {
       @ForAll @LongRange(min = 0, max = 1_000) long tenths) {
     Ratio exact = Ratio.of(100 * Math.min(part, whole), whole);
     Ratio limit = Ratio.of(tenths, 10);
-    for (Ratio near : new Ratio[] {exact, limit.minus(exact.dividedBy(Ratio.of(1_000_000))), limit.plus(exact.dividedBy(Ratio.of(1_000_000)))}) {
+    Ratio little = exact.dividedBy(Ratio.of(1_000_000));
+    for (Ratio near : new Ratio[] {exact, limit.minus(little), limit.plus(little)}) {
       Ratio shown = Ratio.of(near.shown());
       assertThat(Integer.signum(shown.compareTo(limit))).isEqualTo(Integer.signum(near.compareTo(limit)));
       assertThat(shown.minus(near).max(near.minus(shown))).isLessThanOrEqualTo(Ratio.of(5, 1000));

@@ -144,7 +144,7 @@ class SurveyTest {
   @Test
   void whatIsMissingIsTold() {
     assertThat(shortcomings(complete(Surveys.SMALL).population(67), LAST.plusYears(1))).containsExactly(
-        "YEARLY the survey ended on 2025-03-28",
+        "YEARLY the survey ended on 28 March 2025",
         "ELEMENTS not asked about: Requirements; System, mechanism and procedure; Product as specified for the service; "
             + "Competence of staff; Behaviour of staff; Handling of complaints and suggestions; Facilities",
         "SAMPLE 1 respondents, expected 58");

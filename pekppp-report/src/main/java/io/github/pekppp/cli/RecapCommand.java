@@ -31,16 +31,13 @@ final class RecapCommand implements Callable<Integer> {
   @Mixin
   private EditionOptions editions = new EditionOptions();
 
-  @Mixin
-  private RecordsOptions records = new RecordsOptions();
-
   @Spec
   private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
     List<Instrument> own = editions.read();
-    AgencyFiles agency = AgencyFiles.of(records.worksheets(files, own, policy.choices()));
+    AgencyFiles agency = AgencyFiles.read(files, own, policy.choices());
     RecapOptions.Years years = recap.read(agency, own, policy.choices());
     output.write(
         List.of(new RecapReport(

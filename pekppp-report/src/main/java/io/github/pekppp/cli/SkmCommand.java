@@ -3,31 +3,33 @@ package io.github.pekppp.cli;
 import io.github.pekppp.exchange.Shapes;
 import io.github.pekppp.problem.Place;
 import io.github.pekppp.problem.Problem;
+import io.github.pekppp.report.AgencySurveyReport;
 import io.github.pekppp.report.RecomputationReport;
 import io.github.pekppp.report.Report;
 import io.github.pekppp.report.SurveyReport;
-import io.github.pekppp.survey.SurveyForm;
+import io.github.pekppp.survey.AgencySurvey;
+import io.github.pekppp.survey.Survey;
+import io.github.pekppp.survey.SurveyIndex;
 import io.github.pekppp.survey.SurveyProblem;
 import io.github.pekppp.survey.SurveyRegime;
+import io.github.pekppp.survey.UnitMean;
+import io.github.pekppp.survey.UnitSurvey;
 import io.github.pekppp.survey.WeightRule;
-import io.github.pekppp.surveyfile.AnswerTable;
-import io.github.pekppp.surveyfile.AnswersReader;
 import io.github.pekppp.surveyfile.CheckedSurvey;
-import io.github.pekppp.surveyfile.PublishedReader;
 import io.github.pekppp.surveyfile.PublishedSurvey;
 import io.github.pekppp.surveyfile.SurveyFileProblem;
 import io.github.pekppp.surveyfile.SurveyResult;
 import io.vavr.control.Validation;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,12 +46,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class SkmCommand implements Callable<Integer> {
 
-  private static final List<String> DOCUMENTS = List.of(".yaml", ".yml", ".json");
-
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Answers in CSV, a respondent a row; or YAML or JSON with counts of answers or means of elements.")
+      description = "Answers in CSV, a respondent a row; or YAML or JSON: a survey as a unit keeps it, or counts of answers or means of "
+          + "elements. Several files are those of the units of an agency.")
   private List<Path> files = List.of();
 
   @Option(
@@ -66,7 +67,7 @@ final class SkmCommand implements Callable<Integer> {
   @Option(
       names = "--weights",
       paramLabel = "exact|0.111|0.11|0.071",
-      description = "What an element weighs: exactly 1/n (default), or as somebody printed it.")
+      description = "What an element weighs: exactly 1/n, or as somebody printed it (default: as a stored survey says, else exactly).")
   private @Nullable String weights;
 
   @Option(names = "--form", paramLabel = "FILE", description = "Elements and questions of your own; the form: pekppp schema survey_form.")
@@ -91,6 +92,7 @@ final class SkmCommand implements Callable<Integer> {
   private @Nullable CommandSpec spec;
 
   private final List<Report> reports = new ArrayList<>();
+  private final List<UnitSurvey> units = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
   @Override
@@ -101,27 +103,29 @@ final class SkmCommand implements Callable<Integer> {
     if (recompute) {
       checkRecompute();
     }
-    Optional<SurveyRegime> chosen = Optional.ofNullable(regime).map(SkmCommand::regime);
-    WeightRule rule = weights == null
-        ? WeightRule.EXACT
-        : InputFault.unwrap(WeightRule.parse(weights, Place.of("--weights")));
-    Optional<SurveyForm> own = Optional.ofNullable(form).map(file ->
-        InputFault.unwrap(Shapes.SURVEY_FORM.read(file.toString(), InputFiles.contentOrFault(file))));
+    SurveyFiles surveys = new SurveyFiles(
+        Optional.ofNullable(form).map(file ->
+            InputFault.unwrap(Shapes.SURVEY_FORM.read(file.toString(), InputFiles.contentOrFault(file)))),
+        Optional.ofNullable(regime).map(SkmCommand::regime),
+        Optional.ofNullable(weights).map(rule -> InputFault.unwrap(WeightRule.parse(rule, Place.of("--weights")))),
+        by,
+        Path::toString);
     for (Path file : files) {
       if (recompute) {
-        recompute(file, own, chosen);
-      } else if (isDocument(file)) {
-        checkBy(file);
-        published(file, own, chosen).forEach(survey -> add(InputFiles.place(file), SurveyResult.of(survey, rule)));
+        recompute(file, surveys);
       } else {
-        answers(file, own, chosen.orElse(SurveyRegime.skm2017()), rule);
+        surveys.read(file, news(file)).forEach(this::add);
       }
+    }
+    if (files.size() > 1) {
+      agency();
     }
     if (!reports.isEmpty()) {
       output.write(reports, Main.out(spec));
     }
-    if (!problems.isEmpty()) {
-      throw new InputFault(problems);
+    List<Problem> all = Stream.concat(surveys.problems().stream(), problems.stream()).toList();
+    if (!all.isEmpty()) {
+      throw new InputFault(all);
     }
     return Main.GRADED;
   }
@@ -147,75 +151,46 @@ final class SkmCommand implements Callable<Integer> {
         new InputFault(List.of(SurveyFileProblem.REGIME_UNKNOWN.at(Place.of("--regime"), id))));
   }
 
-  static boolean isDocument(Path file) {
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    return DOCUMENTS.stream().anyMatch(name::endsWith);
-  }
-
-  private void answers(Path file, Optional<SurveyForm> own, SurveyRegime chosen, WeightRule rule) {
-    Optional<Problem> missing = InputFiles.missing(file);
-    if (missing.isPresent()) {
-      problems.add(missing.get());
-      return;
-    }
-    List<SurveyForm> forms = own.map(List::of).orElseGet(() ->
-        Stream.of(chosen.form(), Optional.of(SurveyForm.skm2017()), Optional.of(SurveyForm.ikm2004()))
-            .flatMap(Optional::stream)
-            .distinct()
-            .toList());
-    AnswersReader reader = AnswersReader.among(forms).by(by).telling(news(file));
-    try {
-      Validation<List<Problem>, AnswerTable> table = reader.read(file.toString(), Files.newInputStream(file));
-      table.swap().forEach(problems::addAll);
-      table.forEach(found -> {
-        problems.addAll(found.faults());
-        add(InputFiles.place(file), SurveyResult.of(file.toString(), found, chosen, rule));
-      });
-    } catch (IOException broken) {
-      problems.add(InputFiles.unreadable(file, broken));
-    }
-  }
-
   private RowNews news(Path file) {
     return new RowNews(
         file.toString(), progress || RowNews.isTerminal() ? Main.err(spec) : null, System::nanoTime, output.language());
   }
 
-  private List<PublishedSurvey> published(Path file, Optional<SurveyForm> own, Optional<SurveyRegime> chosen) {
-    PublishedReader known = own.map(PublishedReader.standard()::withForm).orElse(PublishedReader.standard());
-    PublishedReader reader = chosen.map(known::withRegime).orElse(known);
-    Validation<List<Problem>, List<PublishedSurvey>> surveys = InputFiles.content(file)
-        .mapError(List::of)
-        .flatMap(content -> reader.read(file.toString(), content));
-    surveys.swap().forEach(problems::addAll);
-    return surveys.getOrElse(List.of());
-  }
-
-  /** Only answers of each respondent can be broken down. */
-  private void checkBy(Path file) {
-    if (!by.isEmpty()) {
-      problems.add(CliProblem.BY_WITHOUT_ROWS.at(InputFiles.place(file)));
+  private void add(SurveyFiles.Found found) {
+    SurveyResult result = found.result();
+    if (result.index().exact().isEmpty()) {
+      problems.add(SurveyFileProblem.NO_INDEX.at(found.place()));
     }
+    long respondents = result.index().respondents().orElse(0L);
+    Optional<Long> users = Optional.ofNullable(population).filter(known -> known >= respondents);
+    if (population != null && users.isEmpty()) {
+      problems.add(SurveyProblem.POPULATION_RANGE.at(found.place(), population, respondents));
+    }
+    reports.add(new SurveyReport(result, users.or(() -> found.survey().flatMap(Survey::population))));
+    units.add(UnitSurvey.of(name(found.id()), result.index()));
   }
 
-  private void add(Place place, Validation<List<Problem>, SurveyResult> computed) {
-    computed.swap().forEach(problems::addAll);
-    computed.forEach(result -> {
-      if (result.index().exact().isEmpty()) {
-        problems.add(SurveyFileProblem.NO_INDEX.at(place));
-      }
-      long respondents = result.index().respondents().orElse(0L);
-      Optional<Long> users = Optional.ofNullable(population).filter(known -> known >= respondents);
-      if (population != null && users.isEmpty()) {
-        problems.add(SurveyProblem.POPULATION_RANGE.at(place, population, respondents));
-      }
-      reports.add(new SurveyReport(result, users));
+  /** The name of a unit, with a number where another has it already. */
+  private String name(String id) {
+    Set<String> taken = units.stream().map(UnitSurvey::unit).collect(Collectors.toSet());
+    return IntStream.iterate(1, number -> number + 1)
+        .mapToObj(number -> number == 1 ? id : id + " " + number)
+        .filter(name -> !taken.contains(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Joins the units by the rules that were chosen, else by those of the first. */
+  private void agency() {
+    units.stream().flatMap(unit -> unit.index().stream()).findFirst().map(SurveyIndex::regime).ifPresent(rules -> {
+      Validation<List<Problem>, AgencySurvey> agency = AgencySurvey.of(units, rules, UnitMean.PLAIN);
+      agency.peek(found -> reports.add(new AgencySurveyReport(found))).swap().forEach(problems::addAll);
     });
   }
 
-  private void recompute(Path file, Optional<SurveyForm> own, Optional<SurveyRegime> chosen) {
+  private void recompute(Path file, SurveyFiles surveys) {
     List<CheckedSurvey> checked = new ArrayList<>();
-    for (PublishedSurvey survey : published(file, own, chosen)) {
+    for (PublishedSurvey survey : surveys.published(file)) {
       CheckedSurvey.of(survey)
           .peek(checked::add)
           .peek(found -> problems.addAll(found.contradictions()))

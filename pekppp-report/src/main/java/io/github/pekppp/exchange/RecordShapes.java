@@ -97,9 +97,8 @@ final class RecordShapes {
     var object = ObjectShape.<UnitRecords>of(
         "unit_records",
         "The records that a unit keeps of its services. An empty list says that such records are kept and there is none; of a kind "
-            + "whose list is left out nothing is known. Within a record every list from which a \"no\" would follow is written, empty where there "
-            + "is none. Of a kind with records nothing is known before the first of them, unless "
-            + "kept names it.");
+            + "whose list is left out nothing is known. Within a record every list from which a \"no\" would follow is written, empty "
+            + "where there is none. Of a kind with records nothing is known before the first of them, unless kept names it.");
     var unit = object.required("unit", BasicShapes.UNIT_REF, UnitRecords::unit);
     List<Records<?>> kinds = kinds();
     var kept = object.defaulted("kept", Leaves.codes(RecordKind.class), Set.of(), records -> named(kinds, records));

@@ -16,20 +16,6 @@ public final class Numbers {
 
   private static final int GROUP = 3;
 
-  private static final List<Text> MONTHS = List.of(
-      Text.of("Januari", "January"),
-      Text.of("Februari", "February"),
-      Text.of("Maret", "March"),
-      Text.same("April"),
-      Text.of("Mei", "May"),
-      Text.of("Juni", "June"),
-      Text.of("Juli", "July"),
-      Text.of("Agustus", "August"),
-      Text.same("September"),
-      Text.of("Oktober", "October"),
-      Text.same("November"),
-      Text.of("Desember", "December"));
-
   private static final List<Text> DAYS = List.of(
       Text.of("Senin", "Monday"),
       Text.of("Selasa", "Tuesday"),
@@ -95,7 +81,7 @@ public final class Numbers {
    * @return such as {@code 22 Mei 2026} in Indonesian, {@code 22 May 2026} in English
    */
   public String text(LocalDate date) {
-    return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1).in(language) + " " + date.getYear();
+    return Text.of(date).in(language);
   }
 
   /**

@@ -403,11 +403,18 @@ final class SatisfactionPages {
         : wording.say("terpenuhi", "met");
   }
 
+  /** A report may bear no date before the answers that it counts without saying so. */
+  private Optional<String> early() {
+    return report.survey().map(Survey::lastDay).filter(date::isBefore).map(last -> wording.say(
+        "Laporan ini bertanggal {0}, padahal jawaban dikumpulkan sampai {1}: angkanya lebih baru daripada tanggalnya.",
+        "This report bears the date {0}, but answers were collected until {1}: its figures are later than its date.",
+        date, last));
+  }
+
   private Optional<Block> remarks() {
-    List<String> lines = Stream.concat(result.remarks().stream(), result.counts().stream().flatMap(counts -> counts.remarks().stream()))
-        .map(remark -> wording.sentence(remark.message()))
-        .distinct()
-        .toList();
+    Stream<String> found = Stream.concat(result.remarks().stream(), result.counts().stream().flatMap(counts -> counts.remarks().stream()))
+        .map(remark -> wording.sentence(remark.message()));
+    List<String> lines = Stream.concat(early().stream(), found).distinct().toList();
     return lines.isEmpty()
         ? Optional.empty()
         : Optional.of(new Block.Section(

@@ -19,6 +19,8 @@ public final class RecomputationReport implements Report {
 
   private static final Text YES = Text.of("ya", "yes");
   private static final Text NO = Text.of("tidak", "no");
+  private static final Text MEANS_DIFFER =
+      Text.of("rata-rata tercetak berbeda dari jawaban", "printed means differ from the answers");
 
   private final String title;
   private final List<CheckedSurvey> surveys;
@@ -64,7 +66,7 @@ public final class RecomputationReport implements Report {
           nearest.recomputed().toPlainString(),
           nearest.rule().code(),
           Figures.signed(nearest.difference()),
-          recomputation.verdict().label().in(language)));
+          verdict(recomputation).in(language)));
     }
     return Block.Table.of(
         List.of(
@@ -76,6 +78,17 @@ public final class RecomputationReport implements Report {
             Block.Column.numbers(Text.of("Selisih", "Difference").in(language)),
             Block.Column.words(Text.of("Putusan", "Verdict").in(language))),
         rows);
+  }
+
+  /** The verdict on the figure, and what else is wrong with what was published. */
+  private static Text verdict(Recomputation recomputation) {
+    List<Text> words = new ArrayList<>(List.of(recomputation.verdict().label()));
+    recomputation.rightCategory().ifPresent(right ->
+        words.add(Text.of("mutu seharusnya {0}", "category should be {0}").with(right.letter())));
+    if (!recomputation.differingMeans().isEmpty()) {
+      words.add(MEANS_DIFFER);
+    }
+    return Text.join(words, Text.same("; "));
   }
 
   private static Block trials(Recomputation recomputation, Language language) {
@@ -148,6 +161,7 @@ public final class RecomputationReport implements Report {
         .put("differingMeans", Json.list(recomputation.differingMeans(), element -> Json.of(element.id())))
         .put("claim", checked.survey().reproducedBy())
         .put("claimHolds", truth(checked.claimHolds()))
+        .put("contradictions", Json.list(checked.contradictions(), problem -> JsonParts.problem(problem, language)))
         .put("problems", Json.list(checked.survey().remarks(), problem -> JsonParts.problem(problem, language)))
         .build();
   }

@@ -16,12 +16,11 @@ import java.util.function.LongConsumer;
  * Reads the answers to a survey from a table (CSV): a row for each respondent, once through, in memory that does not grow
  * with the rows.
  *
- * <p>A header names the columns, separated by commas or semicolons. A column holds the answers to a question or to an
+ * <p>A header names the columns, separated by commas, semicolons or tabs. A column holds the answers to a question or to an
  * element of one question when it has its id, its name in Indonesian or English, or its number ({@code U1}); elements
  * without a column do not count. A column that {@link Groupings} knows, or that was asked for, says to which group the
- * respondent belongs. All other columns are left alone; one that
- * another form asks is told. An answer is 1, 2, 3 or 4; an empty cell, a dash and {@code NA}
- * are none. A faulty row is listed and does not count; the others do.
+ * respondent belongs. All other columns are left alone; one that another form asks, or that is a number beyond the form, is
+ * told. An answer is 1, 2, 3 or 4, also as 4.0 or 4,0; an empty cell, a dash and {@code NA} are none. A faulty row is listed and does not count; the others do.
  *
  * <pre>{@code
  * AnswerTable table = AnswersReader.of(SurveyForm.skm2017()).readOrThrow("answers.csv", in);

@@ -3,10 +3,18 @@ package io.github.pekppp.surveyfile;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.problem.ProblemException;
 import io.github.pekppp.problem.ProblemLog;
+import io.github.pekppp.score.Ratio;
+import io.github.pekppp.score.Rounding;
+import io.github.pekppp.survey.ElementMeans;
+import io.github.pekppp.survey.PublishedIndex;
 import io.github.pekppp.survey.Recomputation;
+import io.github.pekppp.survey.SurveyElement;
 import io.github.pekppp.survey.WeightRule;
+import io.github.pekppp.text.Text;
 import io.vavr.control.Validation;
 import java.io.Serializable;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,13 +80,35 @@ public record CheckedSurvey(PublishedSurvey survey, Recomputation recomputation)
   /**
    * Lists where the file and the recomputation contradict one another.
    *
-   * @return the contradictions; empty when the file is right, or does not say
+   * @return a category that is not that of the figure, means that are not those of the answers, a rule that is not so; empty when
+   *     the file is right, or does not say
    */
   public List<Problem> contradictions() {
-    String found = recomputation.rule().map(WeightRule::code).orElse(PublishedSurvey.NO_RULE);
-    return claimHolds().orElse(true)
-        ? List.of()
-        : List.of(SurveyFileProblem.REPRODUCED_BY_DIFFERS.at(
-            survey.place().key("reproduced_by"), survey.reproducedBy().orElse(""), found));
+    List<Problem> contradictions = new ArrayList<>();
+    PublishedIndex published = recomputation.published();
+    recomputation.rightCategory().ifPresent(right -> contradictions.add(SurveyFileProblem.PUBLISHED_CATEGORY_DIFFERS.at(
+        survey.place().key("published").key("category"), published.ikm(), right.letter(), published.category().orElse(""))));
+    List<SurveyElement> differing = recomputation.differingMeans();
+    if (!differing.isEmpty()) {
+      contradictions.add(SurveyFileProblem.PUBLISHED_MEANS_DIFFER.at(
+          survey.place().key("printed_nrr"), Text.join(differing.stream().map(this::means).toList(), Text.same("; "))));
+    }
+    if (!claimHolds().orElse(true)) {
+      String found = recomputation.rule().map(WeightRule::code).orElse(PublishedSurvey.NO_RULE);
+      contradictions.add(SurveyFileProblem.REPRODUCED_BY_DIFFERS.at(
+          survey.place().key("reproduced_by"), survey.reproducedBy().orElse(""), found));
+    }
+    return List.copyOf(contradictions);
   }
+
+  /** The mean of an element as it is printed, beside that of the answers. */
+  private Text means(SurveyElement element) {
+    ElementMeans means = recomputation.published().means().orElseThrow();
+    Rounding decimals = new Rounding(means.decimals().orElse(0), RoundingMode.HALF_UP);
+    Ratio printed = means.mean(element.id()).orElseThrow();
+    Ratio counted = recomputation.means().mean(element.id()).orElseThrow();
+    return Text.of("{0}: {1}, bukan {2}", "{0}: {1}, not {2}")
+        .with(element.label(), printed.rounded(decimals).toPlainString(), counted.rounded(decimals).toPlainString());
+  }
+
 }

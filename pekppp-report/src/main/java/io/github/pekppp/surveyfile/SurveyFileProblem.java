@@ -31,6 +31,20 @@ public enum SurveyFileProblem implements ProblemCode {
       "kolom {0} tidak dipakai, karena artinya sama dengan kolom {1}", "column {0} is not used, as column {1} means the same"),
   /** A column that is to group the respondents is not there, or holds answers. */
   COLUMN_BY_UNKNOWN("kolom {0} tidak ada atau berisi jawaban; yang ada: {1}", "there is no column {0}, or it holds answers; there are: {1}"),
+  /** Columns to group by in a table that has none. */
+  COLUMN_BY_NONE(
+      "tidak ada kolom {0}: tabel ini hanya memuat jawaban",
+      "there is no column {0}: the table holds answers and nothing else"),
+  /** Numbered columns as many as the elements of a form that they are not read as. */
+  COLUMNS_AS_MANY_AS(
+      Severity.WARNING,
+      "ada {0} kolom bernomor, sebanyak unsur formulir {1}; mutunya menurut aturan itu hanya bila aturan {2} dipilih",
+      "there are {0} numbered columns, as many as {1} has elements; they are graded by its rules only when regime {2} is chosen"),
+  /** A number that no element of the form has. */
+  COLUMN_NUMBER_UNKNOWN(
+      Severity.WARNING,
+      "kolom {0} tidak dipakai: formulir {1} memiliki {2} unsur dan tidak ada yang bernomor demikian",
+      "column {0} is not used: form {1} has {2} elements and none of this number"),
   /** Elements that are known by number alone. */
   COLUMNS_BY_NUMBER(
       Severity.WARNING,
@@ -97,6 +111,11 @@ public enum SurveyFileProblem implements ProblemCode {
   ELEMENTS_NUMBER("ada {0} unsur, seharusnya 1..{1}", "{0} elements, expected 1..{1}"),
   /** A survey whose figure can only be shown to be recomputed. */
   PUBLISHED_MISSING("tidak memuat published, jadi tidak ada yang dihitung ulang", "has no published, so there is nothing to recompute"),
+  /** A category that is not that of its index. */
+  PUBLISHED_CATEGORY_DIFFERS("{0} adalah {1}, bukan {2}", "{0} is {1}, not {2}"),
+  /** Printed means that the printed answers do not give. */
+  PUBLISHED_MEANS_DIFFER(
+      "rata-rata tercetak berbeda dari jawaban: {0}", "printed means differ from the answers: {0}"),
   /** A note on the rule of a figure that does not come true. */
   REPRODUCED_BY_DIFFERS(
       "reproduced_by {0} tidak sesuai: hasil hitung ulang {1}", "reproduced_by {0} is not so: recomputing gives {1}");

@@ -156,7 +156,36 @@ public interface SurveyResult extends Serializable {
    * @return the result, with the groups of its answers
    */
   static SurveyResult of(Survey survey) {
-    SurveyIndex index = survey.index();
+    return of(survey, survey.index());
+  }
+
+  /**
+   * Shows a survey that a unit keeps, graded by other rules or with other weights than its own.
+   *
+   * @param survey the survey
+   * @param regime the rules by which the indices are graded
+   * @param rule what an element weighs
+   * @return the result, or that the weight is not that of so many elements
+   */
+  static Validation<List<Problem>, SurveyResult> of(Survey survey, SurveyRegime regime, WeightRule rule) {
+    return SurveyIndex.of(survey.index().means(), regime, rule).map(index -> of(survey, index));
+  }
+
+  /**
+   * Shows a survey that a unit keeps, graded otherwise, throwing where {@link #of(Survey, SurveyRegime, WeightRule)} would return
+   * a problem.
+   *
+   * @param survey the survey
+   * @param regime the rules by which the indices are graded
+   * @param rule what an element weighs
+   * @return the result
+   * @throws ProblemException when the weight is not that of so many elements
+   */
+  static SurveyResult ofOrThrow(Survey survey, SurveyRegime regime, WeightRule rule) {
+    return ProblemLog.orThrow(of(survey, regime, rule));
+  }
+
+  private static SurveyResult of(Survey survey, SurveyIndex index) {
     return ImmutableSurveyResult.builder()
         .title(survey.title())
         .index(index)

@@ -7,6 +7,7 @@ import io.github.pekppp.problem.ProblemLog;
 import io.github.pekppp.survey.SurveyElement;
 import io.github.pekppp.survey.SurveyForm;
 import io.github.pekppp.survey.SurveyQuestion;
+import io.github.pekppp.survey.SurveyRegime;
 import io.github.pekppp.text.Text;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
@@ -138,10 +139,19 @@ final class TableHeader {
       if (questions.isEmpty()) {
         log.add(SurveyFileProblem.HEADER_WITHOUT_ELEMENTS.at(place, listed(ids()), listed(names)));
       }
-      by.forEach(name -> grouping(name).ifPresentOrElse(asked::add, () ->
-          log.add(SurveyFileProblem.COLUMN_BY_UNKNOWN.at(Place.of("--by"), name, listed(others())))));
+      by.forEach(name -> grouping(name).ifPresentOrElse(asked::add, () -> log.add(noGrouping(name))));
+      if (form.isNumbered()) {
+        Stream.of(SurveyRegime.skm2017(), SurveyRegime.ikm2004()).forEach(this::remarkAsMany);
+      }
       remarkOtherForms();
       return log.result(() -> new TableHeader(this));
+    }
+
+    private Problem noGrouping(String name) {
+      List<String> others = others();
+      return others.isEmpty()
+          ? SurveyFileProblem.COLUMN_BY_NONE.at(Place.of("--by"), name)
+          : SurveyFileProblem.COLUMN_BY_UNKNOWN.at(Place.of("--by"), name, listed(others));
     }
 
     /** Takes a column for the grouping that its name means; a second one of that meaning only when it is asked for. */
@@ -181,18 +191,21 @@ final class TableHeader {
       }
     }
 
-    /** A column that is not used may not be left alone in silence when another form asks it. */
+    /** A column that is not used may not be left alone in silence when another form asks it, or when it is a number. */
     private void remarkOtherForms() {
       List<SurveyForm> known =
           Stream.concat(forms.stream(), Stream.of(SurveyForm.skm2017(), SurveyForm.ikm2004())).distinct().toList();
       for (int i = 0; i < names.size(); i++) {
         int column = i;
+        String name = names.get(column);
         if (!questions.containsValue(column) && !groupings.containsValue(column)) {
           known.stream()
-              .filter(other -> questionsByName(other).containsKey(ColumnName.plain(names.get(column))))
+              .filter(other -> questionsByName(other).containsKey(ColumnName.plain(name)))
               .findFirst()
-              .ifPresent(other -> remarks.add(SurveyFileProblem.COLUMN_OF_OTHER_FORM.at(
-                  at(column), names.get(column), other.title(), form.title())));
+              .ifPresent(other -> remarks.add(
+                  SurveyFileProblem.COLUMN_OF_OTHER_FORM.at(at(column), name, other.title(), form.title())));
+          ColumnName.number(name).ifPresent(number -> remarks.add(
+              SurveyFileProblem.COLUMN_NUMBER_UNKNOWN.at(at(column), name, form.title(), form.elements().size())));
         }
       }
     }
@@ -248,6 +261,12 @@ final class TableHeader {
         remarks.add(SurveyFileProblem.LAST_NUMBERS_SWAP.at(
             place, last - 1, elements.get(last - 2).label(), last, elements.get(last - 1).label()));
       }
+    }
+
+    /** Numbers may be those of a form that has as many elements, which is graded by rules of its own. */
+    private void remarkAsMany(SurveyRegime regime) {
+      regime.form().filter(other -> other.elements().size() == form.elements().size()).ifPresent(other -> remarks.add(
+          SurveyFileProblem.COLUMNS_AS_MANY_AS.at(place, form.elements().size(), other.title(), regime.id())));
     }
 
     /** The form without the elements that have no column. */

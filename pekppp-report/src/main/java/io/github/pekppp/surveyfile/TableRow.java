@@ -80,14 +80,18 @@ final class TableRow extends AbstractBaseCsvCallbackHandler<TableRow> {
     if (length == 2 && (sign == 'N' || sign == 'n') && (characters[start + 1] == 'A' || characters[start + 1] == 'a')) {
       return SurveyTally.NO_ANSWER;
     }
-    return characters[start + 1] == '.' && isZeros(start + 2, start + length) ? answer(sign) : NO_NUMBER;
+    return isDecimalSign(characters[start + 1]) && isZeros(start + 2, start + length) ? answer(sign) : NO_NUMBER;
   }
 
   private static int answer(char sign) {
     return sign >= '1' && sign <= '4' ? sign - '0' : NO_NUMBER;
   }
 
-  /** Tells whether what follows a point leaves the number whole: some programs write 4.0. */
+  private static boolean isDecimalSign(char sign) {
+    return sign == '.' || sign == ',';
+  }
+
+  /** Tells whether what follows a decimal sign leaves the number whole: some programs write 4.0 or 4,0. */
   private boolean isZeros(int from, int until) {
     for (int i = from; i < until; i++) {
       if (characters[i] != '0') {

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.stream.Stream;
 
 /** The rows of a table, one after the other; behind one that is broken the reading begins again at the next line. */
 final class TableRows {
@@ -39,7 +40,9 @@ final class TableRows {
 
   /** The sign that parts more cells of the first line. */
   private static char separator(String line) {
-    return count(line, ';') > count(line, ',') ? ';' : ',';
+    return Stream.of(',', ';', '\t')
+        .reduce((one, other) -> count(line, other) > count(line, one) ? other : one)
+        .orElseThrow();
   }
 
   private static long count(String line, char separator) {

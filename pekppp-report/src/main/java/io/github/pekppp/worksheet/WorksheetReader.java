@@ -23,6 +23,7 @@ import io.github.pekppp.problem.ProblemLog;
 import io.github.pekppp.records.UnitRecords;
 import io.github.pekppp.selfreport.SelfReport;
 import io.github.pekppp.selfreport.SelfReportForm;
+import io.github.pekppp.text.Text;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -235,7 +236,8 @@ public final class WorksheetReader {
 
   private static void checkDay(EvaluationPeriod period, LocalDate day, Place place, Decoder decoder) {
     if (!period.covers(day)) {
-      decoder.problem(WorksheetProblem.RECORDS_DAY, place, day, period, period.firstDay(), period.lastDay());
+      decoder.problem(
+          WorksheetProblem.RECORDS_DAY, place, Text.of(day), period, Text.of(period.firstDay()), Text.of(period.lastDay()));
     }
   }
 

@@ -3,7 +3,6 @@ package io.github.pekppp.surveyfile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.pekppp.worksheet.Sheets;
 import io.github.pekppp.problem.Problem;
 import io.github.pekppp.survey.AnswerCounts;
 import io.github.pekppp.survey.ElementMeans;
@@ -14,6 +13,7 @@ import io.github.pekppp.survey.SurveyQuestion;
 import io.github.pekppp.survey.SurveyRegime;
 import io.github.pekppp.survey.WeightRule;
 import io.github.pekppp.text.Text;
+import io.github.pekppp.worksheet.Sheets;
 import io.vavr.control.Validation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
