@@ -59,7 +59,14 @@ public enum RecordQuestion implements Coded {
   SERVICES_ENACTED(
       "Layanan dengan standar yang disahkan", "Services with an enacted standard", choice(Extent.values()),
       StandardAnswers::servicesEnacted),
-  /** For how many services it was looked into whether the standard is kept. */
+  /** For how many services a standard is in force that has all 14 components. */
+  SERVICES_ENACTED_COMPLETE(
+      "Layanan dengan standar lengkap yang disahkan", "Services with a complete and enacted standard", choice(Extent.values()),
+      StandardAnswers::servicesEnactedComplete),
+  /**
+   * For how many services it was looked into in the 12 months before whether the standard is kept; unknown where that was done
+   * earlier for more services.
+   */
   SERVICES_MONITORED(
       "Layanan yang standarnya dipantau", "Services whose standard is monitored", choice(Extent.values()),
       StandardAnswers::servicesMonitored),
@@ -94,7 +101,8 @@ public enum RecordQuestion implements Coded {
   STANDARD_REVIEWED("Standar pernah ditinjau", "A standard was reviewed", bool(), StandardAnswers::reviewed),
   /**
    * How far apart reviews are, in whole months rounded up: over all standards, where each is reviewed within as many
-   * whole years as the one reviewed most often and none is left out; else of that one.
+   * whole years as the one reviewed most often and none is left out; else of that one. Where that one takes more than 24
+   * months and all standards together leave no service out, over all of them.
    */
   REVIEW_MONTHS(
       "Jarak antarpeninjauan standar", "Months between reviews of the standard", months(), StandardAnswers::reviewMonths),
