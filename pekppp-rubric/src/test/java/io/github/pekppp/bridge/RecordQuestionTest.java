@@ -393,7 +393,7 @@ class RecordQuestionTest {
     assertThat(ask(RecordQuestion.SURVEY_MEDIA, unit)).isEqualTo("[leaflet, screen, website] (3 media) [survey/a, survey/b, survey/c]");
     assertThat(ask(RecordQuestion.SURVEY_COMPLIANT, unit)).isEqualTo("true (by PermenPANRB 14/2017) [survey/a, survey/b]");
     assertThat(ask(RecordQuestion.SURVEY_REACH, unit))
-        .isEqualTo("IN_BETWEEN SKM a: Some of the users; SKM b: Every applicant, rejected ones included");
+        .isEqualTo("IN_BETWEEN SKM a: Some of the users; SKM b: Every applicant, rejected ones included; SKM c: Some of the users");
   }
 
   @Test

@@ -214,7 +214,8 @@ class RecordReadingsTest {
     UnitRecordsBuilder unit = unit().add(inForce).add(draft);
     for (String edition : List.of(A, B)) {
       assertThat(fact(edition, 1, "sp_14_components", unit, DATE)).startsWith("true");
-      assertThat(fact(edition, 1, "sp_enacted", unit, DATE)).contains("IN_BETWEEN", "Services with a complete and enacted standard: None", "Services with an enacted standard: All");
+      assertThat(fact(edition, 1, "sp_enacted", unit, DATE))
+          .contains("IN_BETWEEN", "Services with a complete and enacted standard: None", "Services with an enacted standard: All");
       assertThat(level(edition, 1, unit, DATE)).startsWith("2..");
       assertThat(fact(edition, 1, "sp_enacted", unit().add(inForce), DATE)).startsWith("true");
       assertThat(fact(edition, 1, "sp_enacted", unit().add(Hospital.standard().build()), DATE)).startsWith("true");
