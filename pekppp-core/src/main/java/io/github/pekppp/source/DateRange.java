@@ -86,4 +86,14 @@ public record DateRange(LocalDate from, LocalDate until) implements Serializable
   public boolean holds(LocalDate date) {
     return !date.isBefore(from) && !date.isAfter(until);
   }
+
+  /**
+   * Tells whether a range has a day in common with another.
+   *
+   * @param other the other range
+   * @return true when at least one day lies in both
+   */
+  public boolean meets(DateRange other) {
+    return !other.until.isBefore(from) && !other.from.isAfter(until);
+  }
 }

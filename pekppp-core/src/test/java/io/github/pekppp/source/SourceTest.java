@@ -55,6 +55,17 @@ class SourceTest {
   }
 
   @Test
+  void rangesMeetThatHaveADayInCommon() {
+    DateRange range = new DateRange(MARCH, JUNE);
+
+    assertThat(range.meets(new DateRange(JUNE, JUNE.plusDays(9)))).isTrue();
+    assertThat(range.meets(new DateRange(MARCH.minusDays(9), MARCH))).isTrue();
+    assertThat(range.meets(new DateRange(MARCH.minusDays(9), JUNE.plusDays(9)))).isTrue();
+    assertThat(range.meets(new DateRange(JUNE.plusDays(1), JUNE.plusDays(9)))).isFalse();
+    assertThat(range.meets(new DateRange(MARCH.minusDays(9), MARCH.minusDays(1)))).isFalse();
+  }
+
+  @Test
   void theYearsUntilADayMeetWithoutOverlap() {
     assertThat(DateRange.yearsUntil(1, LocalDate.of(2025, 6, 30)))
         .isEqualTo(new DateRange(LocalDate.of(2024, 7, 1), LocalDate.of(2025, 6, 30)));

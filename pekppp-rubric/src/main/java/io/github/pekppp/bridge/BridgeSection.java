@@ -29,6 +29,14 @@ public interface BridgeSection extends Serializable {
   Map<String, Derivation> derivations();
 
   /**
+   * Returns of which kind of records one alone is asked for all facts.
+   *
+   * @return the kind, of which the record is asked that gives the highest level, so that facts of two never make one that does not
+   *     exist; empty where questions choose records by themselves
+   */
+  Optional<OneRecord> ofOne();
+
+  /**
    * Returns the facts that records cannot tell.
    *
    * @return the facts in the order of the file

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -20,7 +21,7 @@ import java.util.function.Predicate;
  * What the consultations and complaints of a unit answer, and its reports on them.
  *
  * <p>Cases are those received in the calendar year before the date, as far as they were dealt with by the date; reports are those
- * written in the 12 months before the date.
+ * about a time of that year. Where all reports are about a later time, whether there is one stays open.
  */
 final class ComplaintAnswers {
 
@@ -86,25 +87,36 @@ final class ComplaintAnswers {
   }
 
   static RecordAnswer reportMedia(View view) {
-    return view.ask(RecordKind.COMPLAINT_REPORT, view.complaintReports(), FactValue.picked(), reports -> {
+    return ofReports(view, FactValue.picked(), (reports, ofYear) -> {
       Set<Medium> media = EnumSet.noneOf(Medium.class);
-      List<ComplaintReport> shown =
-          recent(view, reports).stream().filter(report -> !report.mediaOn(view.date()).isEmpty()).toList();
+      List<ComplaintReport> shown = ofYear.stream().filter(report -> !report.mediaOn(view.date()).isEmpty()).toList();
       shown.forEach(report -> media.addAll(report.mediaOn(view.date())));
       return view.told(View.picked(media), View.mediaCount(media), shown.isEmpty() ? reports : shown);
     });
   }
 
   private static RecordAnswer reports(View view, Predicate<ComplaintReport> test) {
-    return view.ask(RecordKind.COMPLAINT_REPORT, view.complaintReports(), FactValue.of(false), reports -> {
-      List<ComplaintReport> found = recent(view, reports).stream().filter(test).toList();
-      Text basis = Text.of("laporan dalam 12 bulan terakhir: {0}", "reports of the last 12 months: {0}").with(found.size());
+    return ofReports(view, FactValue.of(false), (reports, ofYear) -> {
+      List<ComplaintReport> found = ofYear.stream().filter(test).toList();
+      Text basis = Text.of("laporan tentang {0}: {1}", "reports about {0}: {1}").with(yearOf(view), found.size());
       return view.told(FactValue.of(!found.isEmpty()), basis, found.isEmpty() ? reports : found);
     });
   }
 
-  private static List<ComplaintReport> recent(View view, List<ComplaintReport> reports) {
-    return reports.stream().filter(report -> view.isOfLastYear(report.date())).toList();
+  /** Asks the reports, all of them and those about the year of the cases. */
+  private static RecordAnswer ofReports(
+      View view, FactValue none, BiFunction<List<ComplaintReport>, List<ComplaintReport>, RecordAnswer> answer) {
+    return view.ask(RecordKind.COMPLAINT_REPORT, view.complaintReports(), none, reports -> {
+      DateRange year = DateRange.year(yearNumber(view));
+      List<ComplaintReport> ofYear = reports.stream().filter(report -> report.period().meets(year)).toList();
+      List<ComplaintReport> later = reports.stream().filter(report -> report.period().from().isAfter(year.until())).toList();
+      return ofYear.isEmpty() && !later.isEmpty() ? View.between(aboutLater(view, later)) : answer.apply(reports, ofYear);
+    });
+  }
+
+  private static Text aboutLater(View view, List<ComplaintReport> reports) {
+    Text titles = Text.join(reports.stream().map(report -> Text.same(report.title())).toList(), Text.same(", "));
+    return Text.of("tentang waktu sesudah {0}: {1}", "about a later time than {0}: {1}").with(yearOf(view), titles);
   }
 
   private static RecordAnswer count(View view, Function<ReceivedCases, ReceivedCases> part) {

@@ -15,9 +15,12 @@ import java.util.function.Function;
  * What the innovation of a unit answers.
  *
  * <p>All answers are about one innovation, so that facts of two never make one that does not exist: one in use before one that is
- * being learnt, then before one that ended; then one with an award, one that competed, and the one in use longest.
+ * being learnt, then before one that ended; then one with an award, one in use for a year that competed, one in use for a year, one
+ * that competed, and the one in use longest. An indicator that is {@linkplain BridgeSection#ofOne of one} innovation asks each.
  */
 final class InnovationAnswers {
+
+  private static final int MONTHS_OF_YEAR = 12;
 
   private InnovationAnswers() {}
 
@@ -72,7 +75,7 @@ final class InnovationAnswers {
 
   private static RecordAnswer of(View view, FactValue none, Function<Innovation, RecordAnswer> answer) {
     return view.ask(RecordKind.INNOVATION, view.innovations(), none, innovations ->
-        answer.apply(innovations.stream().max(order(view)).orElseThrow()));
+        answer.apply(fromBest(view).get(0)));
   }
 
   /** Asks an innovation that has not ended for what keeps it going; one that ended answers like none. */
@@ -82,12 +85,23 @@ final class InnovationAnswers {
         : answer.apply(innovation));
   }
 
+  /** The innovations, the one that is asked first. */
+  static List<Innovation> fromBest(View view) {
+    return view.innovations().stream().sorted(order(view).reversed()).toList();
+  }
+
   private static Comparator<Innovation> order(View view) {
     return Comparator.comparing((Innovation one) -> rank(one.stageOn(view.date())))
         .thenComparing(one -> !one.awardsOn(view.date()).isEmpty())
+        .thenComparing(one -> isOfAYear(view, one) && !one.competitionsOn(view.date()).isEmpty())
+        .thenComparing(one -> isOfAYear(view, one))
         .thenComparing(one -> !one.competitionsOn(view.date()).isEmpty())
         .thenComparing(one -> one.monthsRunningOn(view.date()))
         .thenComparing(Innovation::id, Comparator.reverseOrder());
+  }
+
+  private static boolean isOfAYear(View view, Innovation innovation) {
+    return innovation.monthsRunningOn(view.date()) >= MONTHS_OF_YEAR;
   }
 
   private static int rank(InnovationStage stage) {

@@ -1,9 +1,6 @@
 package io.github.pekppp.bridge;
 
-import io.github.pekppp.calendar.WorkingCalendar;
 import io.github.pekppp.condition.Fact;
-import io.github.pekppp.records.UnitRecords;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -22,8 +19,8 @@ final class RecordAnswers {
     }
   }
 
-  RecordAnswers(UnitRecords records, LocalDate date, WorkingCalendar calendar) {
-    this.view = new View(records, date, calendar);
+  RecordAnswers(View view) {
+    this.view = view;
   }
 
   RecordAnswer answer(Fact question) {

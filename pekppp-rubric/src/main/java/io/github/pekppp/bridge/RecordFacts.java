@@ -84,7 +84,8 @@ public interface RecordFacts extends Serializable {
    */
   static RecordFacts of(RecordBridge bridge, UnitRecords records, LocalDate date, WorkingCalendar calendar) {
     Objects.requireNonNull(bridge, "bridge");
-    RecordAnswers answers = new RecordAnswers(records, date, calendar);
+    View view = new View(records, date, calendar);
+    RecordAnswers answers = new RecordAnswers(view);
     ImmutableRecordFacts.Builder facts = ImmutableRecordFacts.builder()
         .bridgeId(bridge.id())
         .bridgeSha256(bridge.sha256())
@@ -92,7 +93,8 @@ public interface RecordFacts extends Serializable {
         .instrumentSha256(bridge.instrumentSha256())
         .date(date);
     for (BridgeSection section : bridge.sections()) {
-      SectionFacts found = new SectionFacts(section, answers);
+      SectionFacts found = section.ofOne().flatMap(kind -> SectionFacts.ofBest(section, kind, view))
+          .orElseGet(() -> new SectionFacts(section, answers));
       if (!found.known().isEmpty()) {
         facts.putKnown(section.number(), found.known());
       }

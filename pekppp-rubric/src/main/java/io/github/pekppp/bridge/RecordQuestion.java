@@ -39,11 +39,14 @@ import java.util.function.Function;
  *
  * <p>Some readings are chosen here, as one unit may have several records of a kind. Of pledges, the one enacted last
  * counts; of information systems, the one with the widest reach; of innovations, one in use with the best standing in
- * competitions: facts of two records never make one that does not exist. Surveys are asked service by service, one that
- * names no service counting for all: how they were run, of the last ones that ended in the 12 months before the date; what
- * followed, of the last ones with a plan that ended in the 24 months before it. A plan counts from the report on its survey
- * on. Where such surveys do not say the same, a yes or no stays open. Cases are those received in the calendar year before
- * the date, reports on them those written in the 12 months before it.
+ * competitions, those of its first year counting after a year in use: facts of two records never make one that does not exist.
+ * An indicator may ask each record instead ({@link BridgeSection#ofOne}). Surveys are asked service by service, one that
+ * names no service counting for all: how they were run, of the last ones that ended in the 12 months up to the date, where
+ * there are such of the last ones with a report; what followed, of the last ones with a plan that ended in the 24 months up to it.
+ * A plan counts from the report on its survey on; while some of its actions are neither done nor late and an earlier plan
+ * answers otherwise, the answer stays open, and the earlier plan alone answers while none is. Where surveys do not say the same,
+ * and where a service of the catalogue has none, a yes stays open. Monitoring of standards counts for 12 months. Cases are
+ * those received in the calendar year before the date, reports on them those about a time of that year.
  */
 public enum RecordQuestion implements Coded {
   /** Whether there is a service standard, at least a draft. */
@@ -59,7 +62,14 @@ public enum RecordQuestion implements Coded {
   SERVICES_ENACTED(
       "Layanan dengan standar yang disahkan", "Services with an enacted standard", choice(Extent.values()),
       StandardAnswers::servicesEnacted),
-  /** For how many services it was looked into whether the standard is kept. */
+  /** For how many services a standard is in force that has all 14 components. */
+  SERVICES_ENACTED_COMPLETE(
+      "Layanan dengan standar lengkap yang disahkan", "Services with a complete and enacted standard", choice(Extent.values()),
+      StandardAnswers::servicesEnactedComplete),
+  /**
+   * For how many services it was looked into in the 12 months before whether the standard is kept; unknown where that was done
+   * earlier for more services.
+   */
   SERVICES_MONITORED(
       "Layanan yang standarnya dipantau", "Services whose standard is monitored", choice(Extent.values()),
       StandardAnswers::servicesMonitored),
@@ -94,7 +104,8 @@ public enum RecordQuestion implements Coded {
   STANDARD_REVIEWED("Standar pernah ditinjau", "A standard was reviewed", bool(), StandardAnswers::reviewed),
   /**
    * How far apart reviews are, in whole months rounded up: over all standards, where each is reviewed within as many
-   * whole years as the one reviewed most often and none is left out; else of that one.
+   * whole years as the one reviewed most often and none is left out; else of that one. Where that one takes more than 24
+   * months and all standards together leave no service out, over all of them.
    */
   REVIEW_MONTHS(
       "Jarak antarpeninjauan standar", "Months between reviews of the standard", months(), StandardAnswers::reviewMonths),
@@ -119,16 +130,19 @@ public enum RecordQuestion implements Coded {
   SURVEY_COUNT(
       "Banyaknya survei dalam 12 bulan terakhir", "Number of surveys in the last 12 months", new FactType.Whole(),
       SurveyAnswers::count),
-  /** Whether all surveys were run as PermenPANRB 14/2017 asks; unknown while a sample cannot be held against the users. */
+  /**
+   * Whether all surveys were run as PermenPANRB 14/2017 asks; unknown while the report is not out, while a sample cannot be held
+   * against the users, and where some service was not surveyed or only a further survey of its 12 months falls short.
+   */
   SURVEY_COMPLIANT("Survei sesuai aturan", "The survey follows the rules", bool(), SurveyAnswers::compliant),
-  /** In which media the results of a survey can be seen. */
+  /** In which media results of the surveys of the last 12 months can be seen; unknown while none is reported or shown. */
   SURVEY_MEDIA(
       "Media publikasi hasil survei", "Media publishing the results of the survey", set(Medium.values()), SurveyAnswers::media),
-  /** Who was asked in the surveys; unknown where they differ. */
+  /** Who was asked in the surveys of the last 12 months; unknown where they differ or a service was not surveyed. */
   SURVEY_REACH("Jangkauan survei", "Who was asked in the survey", choice(SurveyReach.values()), SurveyAnswers::reach),
   /** Whether the surveys have a follow-up plan; unknown where only some have one, and before the report on the survey. */
   SURVEY_PLANNED("Ada rencana tindak lanjut survei", "There is a follow-up plan", bool(), FollowUpAnswers::planned),
-  /** How much of the plans is done; all only where every survey has a plan of which all is done. */
+  /** How much of the plans is done; all only where every service has a survey with a plan of which all is done. */
   SURVEY_FOLLOW_UP("Rencana yang selesai", "Planned actions done", choice(FollowUpExtent.values()), FollowUpAnswers::followUp),
   /** The share of all planned actions that is done. */
   SURVEY_DONE_PERCENT(
@@ -211,7 +225,7 @@ public enum RecordQuestion implements Coded {
   RESPONSE_HOURS_MEAN("Rata-rata tanggapan (jam)", "Mean response (hours)", hours(), ComplaintAnswers::meanResponse),
   /** How long the usual response took; unknown while a case is not answered. */
   RESPONSE_HOURS_MEDIAN("Median tanggapan (jam)", "Median response (hours)", hours(), ComplaintAnswers::medianResponse),
-  /** Whether there is a report on consultations and complaints. */
+  /** Whether there is a report on consultations and complaints; unknown where all reports are about a later time. */
   COMPLAINTS_REPORTED("Ada laporan pengaduan", "There is a complaint report", bool(), ComplaintAnswers::reported),
   /** Whether the results of such a report were monitored. */
   COMPLAINTS_MONITORED("Hasil pengaduan dipantau", "Results of complaints are monitored", bool(), ComplaintAnswers::monitored),

@@ -3,11 +3,13 @@ package io.github.pekppp.bridge;
 import io.github.pekppp.condition.Fact;
 import io.github.pekppp.condition.FactValue;
 import io.github.pekppp.condition.Facts;
+import io.github.pekppp.condition.LevelRules;
 import io.github.pekppp.selfreport.Derivation;
 import io.github.pekppp.source.RecordRef;
 import io.github.pekppp.text.Text;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,21 @@ final class SectionFacts {
       Optional.ofNullable(section.derivations().get(fact.id())).ifPresentOrElse(
           derivation -> derive(fact, derivation), () -> open.add(beyond(fact)));
     }
+  }
+
+  /** Asks each record of a kind alone and takes the facts that surely give the highest level; without a record there are none. */
+  static Optional<SectionFacts> ofBest(BridgeSection section, OneRecord kind, View view) {
+    LevelRules levels = section.sheet().levels();
+    return kind.candidates(view).stream()
+        .map(one -> new SectionFacts(section, new RecordAnswers(view.only(one))))
+        .max(Comparator.comparing((SectionFacts facts) -> levels.certain(facts.values()))
+            .thenComparing(facts -> levels.possible(facts.values())));
+  }
+
+  private Facts values() {
+    Map<String, FactValue> values = new TreeMap<>();
+    known.forEach((id, fact) -> values.put(id, fact.value()));
+    return new Facts(values);
   }
 
   Map<String, RecordedFact> known() {

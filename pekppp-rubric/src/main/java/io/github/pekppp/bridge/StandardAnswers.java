@@ -6,6 +6,7 @@ import io.github.pekppp.source.Enactment;
 import io.github.pekppp.source.Medium;
 import io.github.pekppp.source.RecordKind;
 import io.github.pekppp.standard.ComponentSide;
+import io.github.pekppp.standard.Monitoring;
 import io.github.pekppp.standard.PublicForum;
 import io.github.pekppp.standard.ServiceStandard;
 import io.github.pekppp.standard.StakeholderGroup;
@@ -13,6 +14,7 @@ import io.github.pekppp.standard.StandardComponent;
 import io.github.pekppp.text.Text;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import java.util.function.Predicate;
 final class StandardAnswers {
 
   private static final int MONTHS_OF_YEAR = 12;
+  private static final int MONTHS_OF_FREQUENT_REVIEWS = 24;
 
   private StandardAnswers() {}
 
@@ -45,8 +48,35 @@ final class StandardAnswers {
     return services(view, standard -> standard.isEnactedOn(view.date()), StandardAnswers::decrees);
   }
 
+  static RecordAnswer servicesEnactedComplete(View view) {
+    return services(view, standard -> standard.isEnactedOn(view.date()) && standard.missingComponents().isEmpty(),
+        StandardAnswers::decrees);
+  }
+
+  /** Monitoring of the last 12 months counts; whether an older one does, no edition says. */
   static RecordAnswer servicesMonitored(View view) {
-    return services(view, standard -> standard.isMonitoredOn(view.date()), StandardAnswers::number);
+    int recent = covered(chosen(view.standards(), standard -> isMonitoredLately(view, standard))).size();
+    List<ServiceStandard> monitored = chosen(view.standards(), standard -> standard.isMonitoredOn(view.date()));
+    int ever = covered(monitored).size();
+    return recent == ever
+        ? services(view, standard -> isMonitoredLately(view, standard), StandardAnswers::number)
+        : View.between(monitoredBefore(view, recent, ever, monitored));
+  }
+
+  private static boolean isMonitoredLately(View view, ServiceStandard standard) {
+    return standard.monitorings().stream().anyMatch(one -> view.isOfLastYear(one.date()));
+  }
+
+  private static Text monitoredBefore(View view, int recent, int ever, List<ServiceStandard> monitored) {
+    LocalDate last = monitored.stream()
+        .flatMap(standard -> standard.monitorings().stream())
+        .map(Monitoring::date)
+        .filter(day -> !day.isAfter(view.date()))
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+    int all = view.records().services().size();
+    return Text.of("dalam 12 bulan terakhir {0}, selama ini {1}; terakhir {2}", "in the last 12 months {0}, ever {1}; last on {2}")
+        .with(ofServices(recent, all), ofServices(ever, all), last);
   }
 
   static RecordAnswer percentCovered(View view) {
@@ -178,7 +208,8 @@ final class StandardAnswers {
 
   /**
    * Takes the standards that are reviewed at least as often, in whole years, as the one that is reviewed most often; where they do
-   * not cover every service, that one alone.
+   * not cover every service, that one alone. Reviews more than two years apart are frequent for no edition, so there all reviewed
+   * standards are taken where they cover every service.
    */
   private static Optional<Round> round(View view, List<ServiceStandard> standards) {
     List<ServiceStandard> reviewed = reviewed(view, standards);
@@ -186,16 +217,28 @@ final class StandardAnswers {
     if (least.isEmpty()) {
       return Optional.empty();
     }
-    long years = Math.max(1, (least.getAsLong() + MONTHS_OF_YEAR - 1) / MONTHS_OF_YEAR);
+    Round often = round(view, reviewed, least.getAsLong());
+    if (often.all || often.months <= MONTHS_OF_FREQUENT_REVIEWS) {
+      return Optional.of(often);
+    }
+    Round whole = round(view, reviewed, longest(view, reviewed));
+    return Optional.of(whole.all ? whole : often);
+  }
+
+  /** Takes the standards whose reviews are at most so many months apart, rounded up to whole years. */
+  private static Round round(View view, List<ServiceStandard> reviewed, long atMost) {
+    long years = Math.max(1, (atMost + MONTHS_OF_YEAR - 1) / MONTHS_OF_YEAR);
     List<ServiceStandard> often = chosen(reviewed, standard -> months(view, standard) <= years * MONTHS_OF_YEAR);
     LocalDate from = view.date().minusMonths(years * MONTHS_OF_YEAR);
     Set<String> services = new TreeSet<>();
     often.forEach(standard -> services.addAll(standard.reviewedServices(from, view.date())));
     boolean all = services.size() == view.records().services().size();
-    List<ServiceStandard> counted =
-        all ? often : chosen(often, standard -> months(view, standard) == least.getAsLong());
-    long months = counted.stream().mapToLong(standard -> months(view, standard)).max().orElseThrow();
-    return Optional.of(new Round(months, all, counted));
+    List<ServiceStandard> counted = all ? often : chosen(often, standard -> months(view, standard) == atMost);
+    return new Round(longest(view, counted), all, counted);
+  }
+
+  private static long longest(View view, List<ServiceStandard> standards) {
+    return standards.stream().mapToLong(standard -> months(view, standard)).max().orElseThrow();
   }
 
   private static long months(View view, ServiceStandard standard) {

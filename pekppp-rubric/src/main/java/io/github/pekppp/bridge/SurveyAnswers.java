@@ -23,8 +23,8 @@ import java.util.function.Function;
  * What the satisfaction surveys of a unit answer about how they were run.
  *
  * <p>Of each service the survey that ended last in the 12 months up to the date is asked, so that all of several surveys count
- * that cover a service each. Whether the rules were followed is asked of those with a report, if there are such; results are
- * published wherever those of any survey of the 12 months are. What followed is told by {@link FollowUpAnswers}.
+ * that cover a service each. Whether the rules were followed is asked of those with a report, if there are such; who was asked and
+ * where results are published, of all surveys of the 12 months. What followed is told by {@link FollowUpAnswers}.
  */
 final class SurveyAnswers {
 
@@ -160,14 +160,14 @@ final class SurveyAnswers {
 
   static RecordAnswer reach(View view) {
     return ServiceSurveys.ask(view, surveys -> {
-      List<SurveyRecord> last = ServiceSurveys.firstBy(ServiceSurveys.LATEST, view, recent(view, surveys));
-      List<SurveyReach> reaches = last.stream().map(record -> record.survey().reach()).distinct().toList();
+      List<SurveyRecord> recent = recent(view, surveys);
+      List<SurveyReach> reaches = recent.stream().map(record -> record.survey().reach()).distinct().toList();
       return switch (reaches.size()) {
         case 0 -> View.notTold(tooOld(surveys));
-        case 1 -> ServiceSurveys.notSurveyed(view, last).isEmpty()
-            ? view.told(View.chosen(reaches.get(0)), ended(last), last)
-            : View.between(ofSome(view, reaches.get(0).label(), last));
-        default -> View.between(eachOf(last, record -> record.survey().reach().label()));
+        case 1 -> ServiceSurveys.notSurveyed(view, recent).isEmpty()
+            ? view.told(View.chosen(reaches.get(0)), ended(recent), recent)
+            : View.between(ofSome(view, reaches.get(0).label(), recent));
+        default -> View.between(eachOf(recent, record -> record.survey().reach().label()));
       };
     });
   }

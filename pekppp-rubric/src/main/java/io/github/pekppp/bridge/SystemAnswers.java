@@ -22,7 +22,7 @@ import java.util.function.Function;
  *
  * <p>Reaches, elements and the link to SIPP Nasional are those of all systems. What a system contains and how good it is, is asked
  * of one: that with the widest reach, then a site before an account on social media, then that at an official address, then the
- * oldest.
+ * oldest. An indicator that is {@linkplain BridgeSection#ofOne of one} system asks each for all of this.
  */
 final class SystemAnswers {
 
@@ -173,13 +173,19 @@ final class SystemAnswers {
   }
 
   private static InformationSystem main(List<InformationSystem> systems) {
+    return fromMain(systems).get(0);
+  }
+
+  /** The systems, the one that is asked first. */
+  static List<InformationSystem> fromMain(List<InformationSystem> systems) {
     return systems.stream()
-        .max(Comparator.comparing(InformationSystem::reach)
+        .sorted(Comparator.comparing(InformationSystem::reach)
             .thenComparing(SystemAnswers::isSite)
             .thenComparing(system -> system.isOfficial().orElse(false))
             .thenComparing(InformationSystem::since, Comparator.reverseOrder())
-            .thenComparing(InformationSystem::id, Comparator.reverseOrder()))
-        .orElseThrow();
+            .thenComparing(InformationSystem::id, Comparator.reverseOrder())
+            .reversed())
+        .toList();
   }
 
   private static List<InformationSystem> linked(View view, List<InformationSystem> systems) {

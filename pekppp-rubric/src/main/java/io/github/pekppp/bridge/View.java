@@ -13,6 +13,7 @@ import io.github.pekppp.records.UnitRecords;
 import io.github.pekppp.source.DateRange;
 import io.github.pekppp.source.Medium;
 import io.github.pekppp.source.RecordKind;
+import io.github.pekppp.source.RecordRef;
 import io.github.pekppp.source.SourceRecord;
 import io.github.pekppp.standard.PublicForum;
 import io.github.pekppp.standard.ServicePledge;
@@ -24,6 +25,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -34,11 +36,22 @@ final class View {
   private final UnitRecords records;
   private final LocalDate date;
   private final WorkingCalendar calendar;
+  private final Optional<RecordRef> only;
 
   View(UnitRecords records, LocalDate date, WorkingCalendar calendar) {
+    this(records, date, calendar, Optional.empty());
+  }
+
+  private View(UnitRecords records, LocalDate date, WorkingCalendar calendar, Optional<RecordRef> only) {
     this.records = Objects.requireNonNull(records, "records");
     this.date = Objects.requireNonNull(date, "date");
     this.calendar = Objects.requireNonNull(calendar, "calendar");
+    this.only = only;
+  }
+
+  /** The same records without the others of the kind of one. */
+  View only(SourceRecord one) {
+    return new View(records, date, calendar, Optional.of(one.ref()));
   }
 
   UnitRecords records() {
@@ -82,11 +95,15 @@ final class View {
   }
 
   List<Innovation> innovations() {
-    return known(records.innovations(), innovation -> innovation.stageOn(date) != InnovationStage.NOT_BEGUN);
+    return known(records.innovations(), one -> isLookedAt(one) && one.stageOn(date) != InnovationStage.NOT_BEGUN);
   }
 
   List<InformationSystem> systems() {
-    return known(records.systems(), system -> system.existsOn(date));
+    return known(records.systems(), system -> isLookedAt(system) && system.existsOn(date));
+  }
+
+  private boolean isLookedAt(SourceRecord record) {
+    return only.filter(one -> one.kind() == record.ref().kind() && !one.equals(record.ref())).isEmpty();
   }
 
   private static <R extends SourceRecord> List<R> known(List<R> records, Predicate<R> test) {

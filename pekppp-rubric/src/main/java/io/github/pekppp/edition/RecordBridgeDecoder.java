@@ -1,6 +1,7 @@
 package io.github.pekppp.edition;
 
 import io.github.pekppp.bridge.BridgeSection;
+import io.github.pekppp.bridge.OneRecord;
 import io.github.pekppp.bridge.RecordBridge;
 import io.github.pekppp.bridge.RecordQuestion;
 import io.github.pekppp.condition.Fact;
@@ -82,6 +83,7 @@ final class RecordBridgeDecoder {
     List<String> known = List.copyOf(missing.keySet());
     BridgeSection.Builder section = BridgeSection.builder().sheet(sheet);
     Fields fields = decoder.fields(entry.value());
+    section.ofOne(fields.optional("of_one").flatMap(kind -> decoder.coded(kind, OneRecord.class)));
     for (DocumentNode.Entry fact : fields.entries("facts")) {
       take(fact.place(), fact.key(), known, missing).ifPresent(found ->
           new DerivationDecoder(decoder, conditions, questions, question -> Optional.empty(), found)

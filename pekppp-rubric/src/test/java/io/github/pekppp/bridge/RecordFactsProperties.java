@@ -8,6 +8,8 @@ import io.github.pekppp.condition.Facts;
 import io.github.pekppp.edition.Editions;
 import io.github.pekppp.improve.FactRater;
 import io.github.pekppp.indicator.IndicatorNumber;
+import io.github.pekppp.infosystem.InformationSystem;
+import io.github.pekppp.innovation.Innovation;
 import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.records.SurveyRecord;
 import io.github.pekppp.records.UnitRecords;
@@ -21,6 +23,8 @@ import io.github.pekppp.source.SourceRecord;
 import io.github.pekppp.standard.ServicePledge;
 import io.github.pekppp.standard.ServiceStandard;
 import io.github.pekppp.standard.StandardPublication;
+import io.github.pekppp.survey.Survey;
+import io.github.pekppp.survey.SurveyForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +37,7 @@ class RecordFactsProperties {
 
   private static final String NONE_KEPT = "kept, but there is none";
   private static final List<Integer> ON_PUBLICATION = List.of(3, 5, 6, 7);
+  private static final List<Integer> ON_SURVEYS = List.of(6, 7, 8, 9);
 
   @Property(tries = 150)
   void everyFactIsKnownOrOpenAndEveryValueIsOneOfItsType(@ForAll long seed) {
@@ -121,6 +126,36 @@ class RecordFactsProperties {
     }
   }
 
+  @Property(tries = 150)
+  void aSurveyThatHasJustEndedNeverLowersACertainLevel(@ForAll long seed) {
+    SurveyRecord ended = new SurveyRecord(
+        Survey.builder("z", "Survei z", SurveyForm.skm2017(), RandomRecords.DATE.minusDays(9), RandomRecords.DATE).buildOrThrow(),
+        List.of());
+    RecordFacts before = facts("pekppp-2022-a", new RandomRecords(seed).records());
+    RecordFacts after = facts("pekppp-2022-a", new RandomRecords(seed).with(unit -> unit.add(ended)).records());
+    for (int number : ON_SURVEYS) {
+      assertThat(certain(after, number)).as("%s", number).isGreaterThanOrEqualTo(certain(before, number));
+    }
+  }
+
+  @Property(tries = 150)
+  void aFurtherRecordNeverLowersACertainLevelOfOneRecord(@ForAll long seed, @ForAll long other) {
+    UnitRecords drawn = new RandomRecords(other).records();
+    RandomRecords more = new RandomRecords(seed);
+    drawn.innovations().forEach(one -> more.with(unit -> unit.add(Innovation.builder().from(one).id("z" + one.id()).build())));
+    drawn.systems().forEach(one -> more.with(unit -> unit.add(InformationSystem.builder().from(one).id("z" + one.id()).build())));
+    for (String id : Editions.ids()) {
+      RecordFacts before = facts(id, new RandomRecords(seed).records());
+      RecordFacts after = facts(id, more.records());
+      for (BridgeSection section : Editions.recordBridge(id).orElseThrow().sections()) {
+        if (section.ofOne().isPresent()) {
+          IndicatorNumber number = section.number();
+          assertThat(certain(id, after, number)).as("%s %s", id, number).isGreaterThanOrEqualTo(certain(id, before, number));
+        }
+      }
+    }
+  }
+
   private static UnitRecords published(UnitRecords records, Publication more) {
     UnitRecordsBuilder unit = UnitRecords.builder(records.unit());
     records.services().forEach(unit::add);
@@ -141,9 +176,12 @@ class RecordFactsProperties {
   }
 
   private static Level certain(RecordFacts facts, int number) {
-    Instrument edition = Editions.pekppp2022A();
-    IndicatorNumber key = IndicatorNumber.of(number);
-    return FactRater.of(edition).rate(key, facts.facts().getOrDefault(key, Facts.NONE)).orElseThrow().certain();
+    return certain("pekppp-2022-a", facts, IndicatorNumber.of(number));
+  }
+
+  private static Level certain(String id, RecordFacts facts, IndicatorNumber number) {
+    Instrument edition = Editions.find(id).orElseThrow();
+    return FactRater.of(edition).rate(number, facts.facts().getOrDefault(number, Facts.NONE)).orElseThrow().certain();
   }
 
   private static RecordFacts facts(String id, UnitRecords records) {

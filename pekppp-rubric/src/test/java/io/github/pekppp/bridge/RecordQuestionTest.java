@@ -393,7 +393,7 @@ class RecordQuestionTest {
     assertThat(ask(RecordQuestion.SURVEY_MEDIA, unit)).isEqualTo("[leaflet, screen, website] (3 media) [survey/a, survey/b, survey/c]");
     assertThat(ask(RecordQuestion.SURVEY_COMPLIANT, unit)).isEqualTo("true (by PermenPANRB 14/2017) [survey/a, survey/b]");
     assertThat(ask(RecordQuestion.SURVEY_REACH, unit))
-        .isEqualTo("IN_BETWEEN SKM a: Some of the users; SKM b: Every applicant, rejected ones included");
+        .isEqualTo("IN_BETWEEN SKM a: Some of the users; SKM b: Every applicant, rejected ones included; SKM c: Some of the users");
   }
 
   @Test
@@ -555,17 +555,17 @@ class RecordQuestionTest {
   }
 
   @Test
-  void reportsCountForTwelveMonths() {
+  void reportsCountWhileTheirYearIsThatOfTheCases() {
     UnitRecordsBuilder unit = unit().add(Hospital.report().build());
     assertThat(ask(RecordQuestion.COMPLAINTS_REPORTED, unit))
-        .isEqualTo("true (reports of the last 12 months: 1) [complaint_report/lap-2025]");
+        .isEqualTo("true (reports about 2025: 1) [complaint_report/lap-2025]");
     assertThat(ask(RecordQuestion.COMPLAINTS_MONITORED, unit, day(2026, 1, 31))).startsWith("false (");
     assertThat(ask(RecordQuestion.COMPLAINTS_MONITORED, unit, day(2026, 2, 1))).startsWith("true (");
     assertThat(ask(RecordQuestion.COMPLAINT_REPORT_MEDIA, unit)).isEqualTo("[website] (1 media) [complaint_report/lap-2025]");
     assertThat(ask(RecordQuestion.COMPLAINT_REPORT_MEDIA, unit, day(2026, 2, 9))).isEqualTo("[] (0 media) [complaint_report/lap-2025]");
-    assertThat(ask(RecordQuestion.COMPLAINTS_REPORTED, unit, day(2027, 1, 16)))
-        .isEqualTo("false (reports of the last 12 months: 0) [complaint_report/lap-2025]");
-    assertThat(ask(RecordQuestion.COMPLAINT_REPORT_MEDIA, unit, day(2027, 1, 16))).startsWith("[] (");
+    assertThat(ask(RecordQuestion.COMPLAINTS_REPORTED, unit, day(2027, 1, 1)))
+        .isEqualTo("false (reports about 2026: 0) [complaint_report/lap-2025]");
+    assertThat(ask(RecordQuestion.COMPLAINT_REPORT_MEDIA, unit, day(2027, 1, 1))).startsWith("[] (");
   }
 
   // ---- innovation

@@ -147,7 +147,7 @@ class RecordsToIndexTest {
     assertThat(ground(result, 6, "skm_done")).isEqualTo("Survey has been carried out: yes, as "
         + "Survey in the last 12 months: yes (ended on 2025-09-30) [survey/skm-2025]");
     assertThat(ground(result, 1, "sp_enacted")).isEqualTo("Standard enacted by management: yes, as "
-        + "Services with an enacted standard: All (2 of 2 services; 188.4/12/2025 of 2025-02-03) [standard/sp]");
+        + "Services with a complete and enacted standard: All (2 of 2 services; 188.4/12/2025 of 2025-02-03) [standard/sp]");
     assertThat(ground(result, 28, "sp4n_done_percent")).startsWith("Per cent completed in SP4N-LAPOR!: 88.89, as "
         + "Per cent of SP4N-LAPOR! cases completed: 88.89 (8 of 9 cases of 2025 are completed) [complaint_case/k0, complaint_case/k1");
     assertThat(ground(result, 8, "done_percent")).isEqualTo("Per cent of planned actions realised: 80, as "

@@ -14,6 +14,7 @@ import io.github.pekppp.survey.Survey;
 import io.github.pekppp.survey.SurveyAction;
 import io.github.pekppp.survey.SurveyBuilder;
 import io.github.pekppp.survey.SurveyForm;
+import io.github.pekppp.survey.SurveyReach;
 import io.github.pekppp.text.Text;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -152,6 +153,16 @@ class SurveyReadingsTest {
     assertThat(ask(RecordQuestion.SURVEY_COMPLIANT, one, DATE)).startsWith("false (");
   }
 
+  @Test
+  void aFurtherSurveyOfFewerUsersDoesNotHideThatAllWereAsked() {
+    UnitRecordsBuilder unit = unit(record(settled("lama").reach(SurveyReach.ALL_USERS)));
+    assertThat(ask(RecordQuestion.SURVEY_REACH, unit, DATE)).startsWith("all_users (");
+    unit.add(record(survey("baru", day(2025, 5, 31))));
+    assertThat(ask(RecordQuestion.SURVEY_REACH, unit, DATE))
+        .isEqualTo("IN_BETWEEN SKM baru: Some of the users; SKM lama: Every applicant, rejected ones included");
+    assertThat(level("pekppp-2017", 10, unit, DATE)).isEqualTo("0..5");
+  }
+
   // ---- plans of two years
 
   @Test
@@ -176,7 +187,8 @@ class SurveyReadingsTest {
     assertThat(ask(RecordQuestion.SURVEY_FOLLOW_UP, unit, DATE)).isEqualTo(
         "IN_BETWEEN the plans of two years differ: 1 of 2 planned actions are done, 2 of 2 planned actions are done");
     assertThat(ask(RecordQuestion.SURVEY_DONE_PERCENT, unit, DATE)).startsWith("IN_BETWEEN the plans of two years differ: 1 of 2");
-    assertThat(ask(RecordQuestion.SURVEY_FOLLOW_UP_REPORTED, unit, DATE)).startsWith("IN_BETWEEN the plans of two years differ: there is no report on the follow-up, report of 2025-01-15");
+    assertThat(ask(RecordQuestion.SURVEY_FOLLOW_UP_REPORTED, unit, DATE))
+        .startsWith("IN_BETWEEN the plans of two years differ: there is no report on the follow-up, report of 2025-01-15");
     assertThat(ask(RecordQuestion.SURVEY_DONE_MONTHS, unit, DATE)).isEqualTo("IN_BETWEEN the plans of two years differ: "
         + "the plan is not completed: 1 of 2 planned actions are done, since the report of 2024-11-20");
     assertThat(ask(RecordQuestion.SURVEY_FOLLOW_UP, unit, day(2026, 1, 1))).startsWith("part (1 of 2");
@@ -199,7 +211,8 @@ class SurveyReadingsTest {
     UnitRecordsBuilder unit = unit(record(survey("a", day(2024, 6, 30))), record(survey("b", day(2025, 6, 30))));
     assertThat(ask(RecordQuestion.SURVEY_COUNT, unit, DATE))
         .isEqualTo("1 (surveys of each service in the last 12 months: 1) [survey/b]");
-    assertThat(ask(RecordQuestion.SURVEY_COUNT, unit(record(survey("a", day(2024, 7, 1))), record(survey("b", DATE))), DATE)).startsWith("2 (");
+    UnitRecordsBuilder within = unit(record(survey("a", day(2024, 7, 1))), record(survey("b", DATE)));
+    assertThat(ask(RecordQuestion.SURVEY_COUNT, within, DATE)).startsWith("2 (");
     assertThat(level("pekppp-2017", 10, unit, DATE)).isEqualTo("1");
   }
 

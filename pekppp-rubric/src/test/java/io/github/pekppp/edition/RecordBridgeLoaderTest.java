@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pekppp.Serialized;
 import io.github.pekppp.bridge.BridgeSection;
+import io.github.pekppp.bridge.OneRecord;
 import io.github.pekppp.bridge.RecordBridge;
 import io.github.pekppp.bridge.RecordQuestion;
 import io.github.pekppp.condition.Fact;
@@ -97,6 +98,9 @@ class RecordBridgeLoaderTest {
     assertThat(section.derivations()).containsOnlyKeys("media", "done");
     assertThat(section.beyondRecords()).extracting(Fact::id).containsExactly("seen");
     assertThat(section.note()).contains("as printed");
+    assertThat(section.ofOne()).isEmpty();
+    assertThat(load(BRIDGE.replace("note: as printed", "of_one: information_system")).get().sections().get(0).ofOne())
+        .contains(OneRecord.INFORMATION_SYSTEM);
     assertThat(bridge.section(VILLAGE.find("2").orElseThrow().number())).isEmpty();
     assertThat(Serialized.copyOf(bridge)).isEqualTo(bridge);
   }
@@ -133,6 +137,7 @@ class RecordBridgeLoaderTest {
         Arguments.of("has: screen}", "has: television}", "reference-unknown"),
         Arguments.of("not_from_records: [seen]", "not_from_records: [seen, done]", "bridge-fact-twice"),
         Arguments.of("not_from_records: [seen]", "not_from_records: [seen, sight]", "reference-unknown"),
+        Arguments.of("note: as printed", "of_one: pledge", "value-choice"),
         Arguments.of("note: as printed", "remark: as printed", "key-unknown"));
   }
 
