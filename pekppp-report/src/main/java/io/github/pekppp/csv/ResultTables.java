@@ -40,13 +40,12 @@ public final class ResultTables {
 
   private ResultTables() {}
 
-  /**
-   * A unit with its result.
-   *
-   * @param worksheet what was written down about the unit
-   * @param result its result
-   */
-  public record Scored(Worksheet worksheet, IppResult result) {}
+  /** A unit with its result: that of its evaluators, else that of its own facts. */
+  private record Scored(Worksheet worksheet, IppResult result) {
+    static Scored of(Worksheet worksheet) {
+      return new Scored(worksheet, worksheet.review().result());
+    }
+  }
 
   /**
    * Lists results, a row for each unit.
@@ -57,15 +56,15 @@ public final class ResultTables {
    * {@code highest} (the range that missing marks leave open, six decimals), {@code f02}, {@code f03}, {@code respondents},
    * {@code f03_counted}; {@code input_sha256} and {@code library_version}, by which a result can be recomputed.
    *
-   * @param scored the units
+   * @param worksheets what was written down about the units, which are scored by it
    * @return the table
    */
-  public static Block.Table results(List<Scored> scored) {
+  public static Block.Table results(List<Worksheet> worksheets) {
     return table(
         List.of("period#", "agency", "agency_kind", "region", "unit_id", "unit_name", "service_type", "mode", "edition", "edition_sha256", "status",
             "ipp#", "ipp_exact", "on_hundred#", "category", "category_label", "lowest#", "highest#", "f02#", "f03#", "respondents#", "f03_counted",
             "input_sha256", "library_version"),
-        scored.stream().map(ResultTables::result).toList());
+        worksheets.stream().map(worksheet -> result(Scored.of(worksheet))).toList());
   }
 
   private static List<Cell> result(Scored unit) {
@@ -106,12 +105,13 @@ public final class ResultTables {
    * evaluators has decimals), {@code share} (of the whole index, six decimals), {@code points} (that it adds at least, six decimals),
    * {@code points_exact}, {@code next_level_gain}.
    *
-   * @param scored the units
+   * @param worksheets what was written down about the units, which are scored by it
    * @return the table
    */
-  public static Block.Table indicators(List<Scored> scored) {
+  public static Block.Table indicators(List<Worksheet> worksheets) {
     List<List<Cell>> rows = new ArrayList<>();
-    for (Scored unit : scored) {
+    for (Worksheet worksheet : worksheets) {
+      Scored unit = Scored.of(worksheet);
       unit.result().indicators().forEach(indicator -> rows.add(indicator(unit, indicator)));
     }
     return table(
