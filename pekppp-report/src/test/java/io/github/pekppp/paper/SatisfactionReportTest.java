@@ -97,4 +97,12 @@ class SatisfactionReportTest {
     nobody.from(sample).population(0L);
     assertThatThrownBy(nobody::build).isInstanceOf(IllegalArgumentException.class).hasMessage("population: 0 is below 1");
   }
+
+  @Test
+  void filesSayOnceThatTheyAreOfASurvey() {
+    SatisfactionReport report = SatisfactionReport.of(survey().buildOrThrow(), DAY);
+    assertThat(SatisfactionReport.builder().from(report).id("skm-dukcapil").build().name()).isEqualTo("skm-dukcapil");
+    assertThat(SatisfactionReport.builder().from(report).id("SKM").build().name()).isEqualTo("skm");
+    assertThat(SatisfactionReport.builder().from(report).id("skmb").build().name()).isEqualTo("skm-skmb");
+  }
 }
