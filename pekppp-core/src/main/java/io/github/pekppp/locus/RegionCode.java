@@ -20,12 +20,23 @@ public record RegionCode(String digits) implements Comparable<RegionCode>, Seria
   /**
    * Checks the form.
    *
-   * @param digits the digits without dots, 2, 4, 6 or 10 of them
+   * @param digits the digits without dots, 2, 4, 6 or 10 of them; {@link #of} takes a code with dots
    */
   public RegionCode {
     if (digits.indexOf('.') >= 0 || !FORM.matcher(digits).matches()) {
-      throw new IllegalArgumentException("digits: \"" + digits + "\" is no region code");
+      throw new IllegalArgumentException("digits: \"" + digits + "\" is no region code of digits alone; RegionCode.of takes dots");
     }
+  }
+
+  /**
+   * Takes a region code that is known to be one, such as {@code 35.15}.
+   *
+   * @param text the code, with dots between its parts or without any
+   * @return the code
+   * @throws IllegalArgumentException when the text is none; {@link #parse} returns nothing then
+   */
+  public static RegionCode of(String text) {
+    return parse(text).orElseThrow(() -> new IllegalArgumentException("text: \"" + text + "\" is no region code"));
   }
 
   /**

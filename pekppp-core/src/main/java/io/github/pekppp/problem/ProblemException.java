@@ -4,7 +4,17 @@ import io.github.pekppp.text.Language;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown by the {@code ...OrThrow} methods when data has problems; carries all of them. */
+/**
+ * Thrown by the {@code ...OrThrow} methods when data has problems; carries all of them.
+ *
+ * <p>Its message is for logs, and in English: a line for each problem. What users read comes from the problems:
+ *
+ * <pre>{@code
+ * catch (ProblemException faulty) {
+ *   faulty.problems().forEach(problem -> show(problem.line(Language.ID)));
+ * }
+ * }</pre>
+ */
 public final class ProblemException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;

@@ -47,7 +47,11 @@ class LocusTest {
 
   @Test
   void aRegionCodeIsMadeOfDigitsAlone() {
-    assertThatThrownBy(() -> new RegionCode("76.04")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new RegionCode("76.04"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("digits: \"76.04\" is no region code of digits alone; RegionCode.of takes dots");
+    assertThat(RegionCode.of("76.04")).isEqualTo(new RegionCode("7604"));
+    assertThatThrownBy(() -> RegionCode.of("7")).isInstanceOf(IllegalArgumentException.class).hasMessage("text: \"7\" is no region code");
     assertThat(new RegionCode("76")).isLessThan(new RegionCode("7604"));
   }
 

@@ -1,19 +1,14 @@
 package io.github.pekppp.cli;
 
-import io.github.pekppp.assessment.Assessment;
 import io.github.pekppp.bridge.RecordBridge;
 import io.github.pekppp.bridge.RecordFacts;
-import io.github.pekppp.compare.ClaimReview;
 import io.github.pekppp.edition.Editions;
-import io.github.pekppp.improve.FactRater;
-import io.github.pekppp.improve.FactRating;
 import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.policy.PolicyParser;
 import io.github.pekppp.policy.ScoringPolicy;
 import io.github.pekppp.problem.Place;
 import io.github.pekppp.records.UnitRecords;
 import io.github.pekppp.report.FactsReport;
-import io.github.pekppp.scoring.Scorer;
 import io.github.pekppp.worksheet.WorksheetProblem;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -63,11 +58,8 @@ final class FactsCommand implements Callable<Integer> {
         .orElseThrow(() -> new InputFault(List.of(WorksheetProblem.RECORDS_NONE.at(Place.of("--edition"), instrument.id()))));
     UnitRecords records = RecordFiles.one(file);
     RecordFacts facts = RecordFacts.of(bridge, records, date, holidays.calendar());
-    Assessment assessment = Assessment.builder(instrument).records(facts).buildOrThrow();
     ScoringPolicy choices = InputFault.unwrap(PolicyParser.parse(instrument, policy.choices()));
-    ClaimReview review = ClaimReview.of(Scorer.ofOrThrow(instrument, choices), assessment);
-    List<FactRating> ratings = FactRater.of(instrument, choices).rate(assessment);
-    output.write(List.of(new FactsReport(records.unit(), instrument, facts, ratings, review)), Main.out(spec));
+    output.write(List.of(FactsReport.of(records.unit(), instrument, facts, choices)), Main.out(spec));
     return Main.GRADED;
   }
 }

@@ -252,11 +252,10 @@ final class ReportCommand implements Callable<Integer> {
     evidence.match(worksheets);
     OtherPeriod before = OtherPeriod.read(kinds.contains(PaperKind.YEARS) ? others : List.of(), own, policy.choices());
     UnitPapers units = new UnitPapers(date(), place, followUps, evidence);
-    List<ResultTables.Scored> scored = new ArrayList<>();
+    int written = 0;
     RowNews news = news(REPORTED, out.toString());
     for (Worksheet worksheet : worksheets) {
       ClaimReview review = worksheet.review();
-      scored.add(new ResultTables.Scored(worksheet, review.result()));
       if (kinds.contains(PaperKind.LHE)) {
         papers.add(PaperKind.LHE, () -> units.evaluation(worksheet, review), worksheet);
       }
@@ -264,11 +263,11 @@ final class ReportCommand implements Callable<Integer> {
         papers.add(PaperKind.MINUTES, () -> units.minutes(worksheet, review.result()));
       }
       before.comparison(worksheet).ifPresent(years -> papers.add(PaperKind.YEARS, () -> years));
-      news.accept(scored.size());
+      news.accept(++written);
     }
-    if (kinds.contains(PaperKind.LHE) && !scored.isEmpty()) {
-      papers.table("results", () -> ResultTables.results(scored, output.language()));
-      papers.table("indicators", () -> ResultTables.indicators(scored, output.language()));
+    if (kinds.contains(PaperKind.LHE) && !worksheets.isEmpty()) {
+      papers.table("results", () -> ResultTables.results(worksheets, output.language()));
+      papers.table("indicators", () -> ResultTables.indicators(worksheets, output.language()));
     }
     if (kinds.contains(PaperKind.YEARS)) {
       before.match(worksheets);

@@ -44,13 +44,12 @@ public final class ResultTables {
 
   private ResultTables() {}
 
-  /**
-   * A unit with its result.
-   *
-   * @param worksheet what was written down about the unit
-   * @param result its result
-   */
-  public record Scored(Worksheet worksheet, IppResult result) {}
+  /** A unit with its result: that of its evaluators, else that of its own facts. */
+  private record Scored(Worksheet worksheet, IppResult result) {
+    static Scored of(Worksheet worksheet) {
+      return new Scored(worksheet, worksheet.review().result());
+    }
+  }
 
   /**
    * Lists results, a row for each unit.
@@ -62,26 +61,26 @@ public final class ResultTables {
    * missing marks leave open, six decimals), {@code f02} (of the evaluators, so empty on another basis), {@code f03}, {@code respondents},
    * {@code f03_counted}; {@code input_sha256} and {@code library_version}, by which a result can be recomputed.
    *
-   * @param scored the units
+   * @param worksheets what was written down about the units, which are scored by it
    * @param language the language of labels
    * @return the table
    */
-  public static Block.Table results(List<Scored> scored, Language language) {
+  public static Block.Table results(List<Worksheet> worksheets, Language language) {
     return table(
         List.of("period#", "agency", "agency_kind", "region", "unit_id", "unit_name", "service_type", "mode", "edition", "edition_sha256", "basis", "status",
             "ipp#", "ipp_exact", "on_hundred#", "category", "category_label", "lowest#", "highest#", "f02#", "f03#", "respondents#", "f03_counted",
             "input_sha256", "library_version"),
-        scored.stream().map(unit -> result(unit, language)).toList());
+        worksheets.stream().map(worksheet -> result(Scored.of(worksheet), language)).toList());
   }
 
   /**
    * Lists results, a row for each unit, labels in Indonesian.
    *
-   * @param scored the units
+   * @param worksheets what was written down about the units, which are scored by it
    * @return the table
    */
-  public static Block.Table results(List<Scored> scored) {
-    return results(scored, Language.ID);
+  public static Block.Table results(List<Worksheet> worksheets) {
+    return results(worksheets, Language.ID);
   }
 
   private static List<Cell> result(Scored unit, Language language) {
@@ -123,13 +122,14 @@ public final class ResultTables {
    * evaluators has decimals), {@code share} (of the whole index, six decimals), {@code points} (that it adds at least, six decimals),
    * {@code points_exact}, {@code next_level_gain}.
    *
-   * @param scored the units
+   * @param worksheets what was written down about the units, which are scored by it
    * @param language the language of the names of indicators
    * @return the table
    */
-  public static Block.Table indicators(List<Scored> scored, Language language) {
+  public static Block.Table indicators(List<Worksheet> worksheets, Language language) {
     List<List<Cell>> rows = new ArrayList<>();
-    for (Scored unit : scored) {
+    for (Worksheet worksheet : worksheets) {
+      Scored unit = Scored.of(worksheet);
       unit.result().indicators().forEach(indicator -> rows.add(indicator(unit, indicator, language)));
     }
     return table(
@@ -141,11 +141,11 @@ public final class ResultTables {
   /**
    * Lists indicators, a row for each unit and indicator that counts, names in Indonesian.
    *
-   * @param scored the units
+   * @param worksheets what was written down about the units, which are scored by it
    * @return the table
    */
-  public static Block.Table indicators(List<Scored> scored) {
-    return indicators(scored, Language.ID);
+  public static Block.Table indicators(List<Worksheet> worksheets) {
+    return indicators(worksheets, Language.ID);
   }
 
   private static List<Cell> indicator(Scored unit, IndicatorResult indicator, Language language) {

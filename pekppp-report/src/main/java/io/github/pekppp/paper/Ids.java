@@ -26,4 +26,10 @@ final class Ids {
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("-"));
   }
+
+  /** A name for files that begins with what they are of, once. */
+  static String fileOf(String kind, String id) {
+    String name = file(id);
+    return name.equals(kind) || name.startsWith(kind + "-") ? name : file(kind, name);
+  }
 }

@@ -3,12 +3,15 @@ package io.github.pekppp.paper;
 import io.github.pekppp.backing.IndexBacking;
 import io.github.pekppp.backing.IndicatorBacking;
 import io.github.pekppp.compare.ClaimReview;
+import io.github.pekppp.condition.Fact;
+import io.github.pekppp.condition.FactValue;
 import io.github.pekppp.condition.Facts;
 import io.github.pekppp.condition.LevelRules;
 import io.github.pekppp.condition.Truth;
 import io.github.pekppp.evidence.EvidenceItem;
 import io.github.pekppp.evidence.EvidenceRequest;
 import io.github.pekppp.explain.Explanation;
+import io.github.pekppp.explain.Ground;
 import io.github.pekppp.explain.Reason;
 import io.github.pekppp.improve.FactRating;
 import io.github.pekppp.improve.Improvement;
@@ -28,11 +31,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A section for every indicator: level, points, conditions, facts, evidence, citation, and what gives the next level. */
 final class IndicatorPart {
+
+  /** Of a register of cases, the first stand for all. */
+  private static final int SHOWN_RECORDS = 3;
 
   private final Instrument instrument;
   private final ClaimReview review;
@@ -178,16 +185,40 @@ final class IndicatorPart {
   private Block.Table facts(IndicatorSheet sheet, boolean evidence) {
     Facts known = result.assessment().facts().getOrDefault(sheet.number(), Facts.NONE);
     String target = Ids.indicator(sheet.number()) + (evidence ? "-evidence" : "-source");
-    return new Block.Table(
-        List.of(wording.words("Fakta", "Fact"), wording.words("Keadaan menurut F-01", "As F-01 has it")),
-        sheet.facts().stream()
-            .map(fact -> List.of(
-                Cell.of(wording.in(fact.label())),
-                Cell.of(known.value(fact)
-                        .map(value -> wording.fact(fact, value))
-                        .orElseGet(() -> wording.say("belum diketahui", "unknown")))
-                    .to(target)))
-            .toList());
+    Map<String, Ground> grounds = grounds(sheet);
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Fact fact : sheet.facts()) {
+      Optional<FactValue> value = known.value(fact);
+      List<Cell> row = new ArrayList<>(List.of(
+          Cell.of(wording.in(fact.label())),
+          Cell.of(value.map(found -> wording.fact(fact, found)).orElseGet(() -> wording.say("belum diketahui", "unknown"))).to(target)));
+      if (!grounds.isEmpty()) {
+        row.add(Cell.of(value.isEmpty() ? Wording.NONE : origin(Optional.ofNullable(grounds.get(fact.id())))));
+      }
+      rows.add(row);
+    }
+    List<Block.Column> columns =
+        new ArrayList<>(List.of(wording.words("Fakta", "Fact"), wording.words("Keadaan menurut F-01", "As F-01 has it")));
+    if (!grounds.isEmpty()) {
+      columns.add(wording.words("Sumber", "Source"));
+    }
+    return new Block.Table(columns, rows);
+  }
+
+  /** The records that facts came from, by the ids of the facts; they stand with the claim, as marks rest on the evaluators alone. */
+  private Map<String, Ground> grounds(IndicatorSheet sheet) {
+    return review.claim()
+        .flatMap(claim -> claim.explanation().find(Explanation.Kind.INDICATOR, sheet.number().toString()))
+        .map(Explanation::grounds)
+        .orElse(List.of())
+        .stream()
+        .collect(Collectors.toMap(Ground::factId, Function.identity()));
+  }
+
+  private String origin(Optional<Ground> ground) {
+    return ground
+        .map(found -> wording.in(Text.same("{0}; {1}").with(found.named(SHOWN_RECORDS), found.how())))
+        .orElseGet(() -> wording.say("diisi oleh unit", "stated by the unit"));
   }
 
   // ---- evidence

@@ -81,7 +81,7 @@ public interface SatisfactionReport extends Paper {
 
   @Override
   default String name() {
-    return Ids.file("skm", id());
+    return Ids.fileOf("skm", id());
   }
 
   @Override

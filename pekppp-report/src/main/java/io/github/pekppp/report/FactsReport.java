@@ -1,10 +1,12 @@
 package io.github.pekppp.report;
 
+import io.github.pekppp.assessment.Assessment;
 import io.github.pekppp.bridge.OpenFact;
 import io.github.pekppp.bridge.RecordFacts;
 import io.github.pekppp.bridge.RecordedFact;
 import io.github.pekppp.compare.ClaimReview;
 import io.github.pekppp.condition.Fact;
+import io.github.pekppp.improve.FactRater;
 import io.github.pekppp.improve.FactRating;
 import io.github.pekppp.indicator.Indicator;
 import io.github.pekppp.indicator.IndicatorNumber;
@@ -13,7 +15,9 @@ import io.github.pekppp.instrument.Instrument;
 import io.github.pekppp.json.Json;
 import io.github.pekppp.layout.Block;
 import io.github.pekppp.locus.UnitRef;
+import io.github.pekppp.policy.ScoringPolicy;
 import io.github.pekppp.scoring.ScoreRange;
+import io.github.pekppp.scoring.Scorer;
 import io.github.pekppp.source.RecordKind;
 import io.github.pekppp.text.Language;
 import io.github.pekppp.text.Text;
@@ -43,22 +47,43 @@ public final class FactsReport implements Report {
   private final Map<IndicatorNumber, FactRating> ratings = new HashMap<>();
   private final ClaimReview review;
 
-  /**
-   * Creates the report.
-   *
-   * @param unit whose records they are
-   * @param instrument the edition of the facts
-   * @param facts what the records tell
-   * @param ratings the levels that these facts give, of every indicator of the edition
-   * @param review the review of an assessment that holds these facts and nothing else
-   */
-  public FactsReport(
+  private FactsReport(
       UnitRef unit, Instrument instrument, RecordFacts facts, List<FactRating> ratings, ClaimReview review) {
     this.unit = unit;
     this.instrument = instrument;
     this.facts = facts;
     ratings.forEach(rating -> this.ratings.put(rating.indicator().number(), rating));
     this.review = review;
+  }
+
+  /**
+   * Makes the report by the defaults of the edition.
+   *
+   * @param unit whose records they are
+   * @param instrument the edition of the facts
+   * @param facts what the records tell
+   * @return the report, with the levels and the index that these facts alone give
+   * @throws IllegalArgumentException when the facts are of another edition
+   */
+  public static FactsReport of(UnitRef unit, Instrument instrument, RecordFacts facts) {
+    return of(unit, instrument, facts, ScoringPolicy.defaultsOf(instrument));
+  }
+
+  /**
+   * Makes the report.
+   *
+   * @param unit whose records they are
+   * @param instrument the edition of the facts
+   * @param facts what the records tell
+   * @param policy how levels and index follow, of choices that the edition offers
+   * @return the report, with the levels and the index that these facts alone give
+   * @throws IllegalArgumentException when the facts are of another edition
+   */
+  public static FactsReport of(UnitRef unit, Instrument instrument, RecordFacts facts, ScoringPolicy policy) {
+    Assessment assessment = Assessment.builder(instrument).records(facts).buildOrThrow();
+    Scorer scorer = Scorer.ofOrThrow(instrument, policy);
+    return new FactsReport(
+        unit, instrument, facts, FactRater.of(instrument, scorer.policy()).rate(assessment), ClaimReview.of(scorer, assessment));
   }
 
   /** An indicator of which records tell something, or could. */

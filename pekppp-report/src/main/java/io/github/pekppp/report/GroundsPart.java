@@ -16,8 +16,6 @@ final class GroundsPart {
   /** Of a register of cases, the first stand for all in words; JSON has every one. */
   private static final int SHOWN_RECORDS = 3;
 
-  private static final Text NO_RECORD = Text.of("tidak ada catatan", "no record");
-
   private GroundsPart() {}
 
   /** What grounds an indicator has in a claim; none where there is no claim, or no fact follows from records. */
@@ -32,23 +30,9 @@ final class GroundsPart {
   static List<String> points(List<Ground> grounds, Language language) {
     return grounds.stream()
         .map(ground -> Text.of("{0}: {1}, dari: {2}; {3}", "{0}: {1}, from: {2}; {3}")
-            .with(ground.fact(), ground.value(), records(ground.records()), ground.how())
+            .with(ground.fact(), ground.value(), ground.named(SHOWN_RECORDS), ground.how())
             .in(language))
         .toList();
-  }
-
-  private static Text records(List<RecordRef> records) {
-    if (records.isEmpty()) {
-      return NO_RECORD;
-    }
-    Text shown = Text.join(records.stream().limit(SHOWN_RECORDS).map(GroundsPart::named).toList(), Text.same(", "));
-    return records.size() <= SHOWN_RECORDS
-        ? shown
-        : Text.of("{0}, dan {1} lainnya", "{0}, and {1} others").with(shown, records.size() - SHOWN_RECORDS);
-  }
-
-  private static Text named(RecordRef record) {
-    return Text.same("{0} \"{1}\" ({2})").with(record.kind().label(), record.title(), record.id());
   }
 
   static Json json(List<Ground> grounds, Language language) {

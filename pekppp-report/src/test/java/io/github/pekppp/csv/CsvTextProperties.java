@@ -16,7 +16,6 @@ import io.github.pekppp.worksheet.Sheets;
 import io.github.pekppp.worksheet.Worksheet;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -136,28 +135,24 @@ class CsvTextProperties {
 
   @Example
   void resultsOfTheSamplesAreListedByUnitAndByIndicator() {
-    List<ResultTables.Scored> units = new ArrayList<>();
-    for (var sample : Sheets.samples()) {
-      Worksheet worksheet = Sheets.read(sample);
-      units.add(new ResultTables.Scored(worksheet, worksheet.score()));
-    }
-    List<IppResult> results = units.stream().map(ResultTables.Scored::result).toList();
+    List<Worksheet> units = Sheets.samples().stream().map(Sheets::read).toList();
+    List<IppResult> results = units.stream().map(Worksheet::score).toList();
     Block.Table table = ResultTables.results(units);
     assertThat(rows(table, "ipp")).isEqualTo(results.stream().map(result -> result.ipp().orElseThrow().toString()).toList());
     assertThat(rows(table, "ipp_exact")).isEqualTo(results.stream().map(result -> result.ipp().orElseThrow().exact().toString()).toList());
     assertThat(rows(table, "category")).isEqualTo(results.stream().map(result -> result.category().orElseThrow().letter()).toList());
-    assertThat(rows(table, "unit_id")).isEqualTo(units.stream().map(unit -> unit.worksheet().locus().unit().id()).toList());
+    assertThat(rows(table, "unit_id")).isEqualTo(units.stream().map(unit -> unit.locus().unit().id()).toList());
     Block.Table indicators = ResultTables.indicators(units);
     assertThat(rows(indicators, "number")).hasSize(results.stream().mapToInt(result -> result.indicators().size()).sum());
     assertThat(rows(indicators, "outcome")).containsOnly("scored");
     AgencyIndex agency = AgencyIndex.ofOrThrow(
-        Stream.concat(units.stream().map(unit -> unit.worksheet().unitIndex(unit.result())), Stream.of(UnitIndex.withoutIndex("=kosong"))).toList(),
-        results.get(0).policy(), units.get(0).worksheet().instrument().grades());
-    Block.Table named = ResultTables.units(agency, units.stream().map(ResultTables.Scored::worksheet).toList());
+        Stream.concat(units.stream().map(unit -> unit.unitIndex(unit.score())), Stream.of(UnitIndex.withoutIndex("=kosong"))).toList(),
+        results.get(0).policy(), units.get(0).instrument().grades());
+    Block.Table named = ResultTables.units(agency, units);
     assertThat(rows(named, "unit_name")).containsExactlyInAnyOrderElementsOf(
-        Stream.concat(units.stream().map(unit -> unit.worksheet().locus().unit().name()), Stream.of("")).toList());
+        Stream.concat(units.stream().map(unit -> unit.locus().unit().name()), Stream.of("")).toList());
     assertThat(rows(named, "period")).containsExactlyInAnyOrder("2025", "2025", "2025", "");
-    assertThat(rows(named, "agency").get(0)).isEqualTo(units.get(0).worksheet().locus().agency().name());
+    assertThat(rows(named, "agency").get(0)).isEqualTo(units.get(0).locus().agency().name());
     assertThat(rows(ResultTables.units(agency), "unit_name")).containsOnly("");
     assertThat(rows(ResultTables.units(agency), "unit_id")).hasSize(4).contains("'=kosong");
     assertThat(rows(ResultTables.units(agency), "counted")).containsExactly("true", "true", "true", "false");

@@ -121,4 +121,12 @@ class SatisfactionReportTest {
   private static String text(SatisfactionReport report) {
     return MarkdownRenderer.render(report.document(Language.EN));
   }
+
+  @Test
+  void filesSayOnceThatTheyAreOfASurvey() {
+    SatisfactionReport report = SatisfactionReport.of(survey().buildOrThrow(), DAY);
+    assertThat(SatisfactionReport.builder().from(report).id("skm-dukcapil").build().name()).isEqualTo("skm-dukcapil");
+    assertThat(SatisfactionReport.builder().from(report).id("SKM").build().name()).isEqualTo("skm");
+    assertThat(SatisfactionReport.builder().from(report).id("skmb").build().name()).isEqualTo("skm-skmb");
+  }
 }

@@ -31,7 +31,8 @@ import java.util.stream.Stream;
  * @param adjustment what rounding the parts added to {@code lowest}; zero unless the policy rounds each aspect
  * @param children what it is made of; none for a mark or a mean of answers
  * @param grounds the facts that the level of an indicator follows from, as far as records of the unit tell them; none for
- *     facts that somebody typed, for a mark, and for every other kind of node
+ *     facts that somebody typed, for a mark, and for every other kind of node; of a unit with marks they stand in the explanation of
+ *     its claim, {@code ClaimReview.claim()}
  */
 public record Explanation(
     Kind kind,

@@ -17,6 +17,8 @@ import java.util.Objects;
  */
 public record Ground(String factId, Text fact, Text value, Text how, List<RecordRef> records) implements Serializable {
 
+  private static final Text NO_RECORD = Text.of("tidak ada catatan", "no record");
+
   /**
    * Copies the records.
    *
@@ -32,5 +34,26 @@ public record Ground(String factId, Text fact, Text value, Text how, List<Record
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(how, "how");
     records = List.copyOf(records);
+  }
+
+  /**
+   * Names the records in words.
+   *
+   * @param most how many are named at most, from 1; of a register of cases a few stand for all, and the others are counted
+   * @return such as {@code Satisfaction survey "SKM 2025" (skm-2025), and 2 others}, or that there is no record
+   */
+  public Text named(int most) {
+    if (records.isEmpty()) {
+      return NO_RECORD;
+    }
+    Text named = Text.join(
+        records.stream()
+            .limit(most)
+            .map(record -> Text.same("{0} \"{1}\" ({2})").with(record.kind().label(), record.title(), record.id()))
+            .toList(),
+        Text.same(", "));
+    return records.size() <= most
+        ? named
+        : Text.of("{0}, dan {1} lainnya", "{0}, and {1} others").with(named, records.size() - most);
   }
 }
