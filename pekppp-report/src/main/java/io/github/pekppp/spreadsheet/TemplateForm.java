@@ -11,6 +11,9 @@ final class TemplateForm {
   /** What the template calls itself; another layout gets another number. */
   static final String VERSION = "pekppp-template-1";
 
+  /** How the names of all versions begin. */
+  static final String VERSIONS = "pekppp-template-";
+
   static final String UNIT = "Unit";
   static final String F01 = "F-01";
   static final String F01_FORM = "F-01 form";

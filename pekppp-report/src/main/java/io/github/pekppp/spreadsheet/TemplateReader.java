@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -49,14 +50,29 @@ final class TemplateReader {
       log.add(WorkbookProblem.TEMPLATE_NONE.at(start(), TemplateForm.UNIT, String.join(", ", sheets.keySet())));
       return Optional.empty();
     }
+    if (!isOfThisVersion(unit.get())) {
+      return Optional.empty();
+    }
     return TemplateSheet.of(unit.get(), keys(TemplateForm.KEY, TemplateForm.VALUE, TemplateForm.TYPE), SPOKEN, log).flatMap(this::read);
+  }
+
+  /** Tells whether this library reads such templates, before it looks at keys, which another version may have others of. */
+  private boolean isOfThisVersion(XlsxSheet unit) {
+    int row = unit.rows().stream()
+        .filter(at -> unit.cell(at, TemplateForm.KEY_COLUMN).filter(key -> key.text().equals(TemplateForm.TEMPLATE)).isPresent())
+        .findFirst().orElse(1);
+    Map<Integer, XlsxCell> cells = new TreeMap<>(unit.row(row));
+    cells.values().removeIf(cell -> !cell.text().startsWith(TemplateForm.VERSIONS));
+    String found = cells.isEmpty() ? "-" : cells.values().iterator().next().text();
+    if (!found.equals(TemplateForm.VERSION)) {
+      int column = cells.isEmpty() ? TemplateForm.KEY_COLUMN : cells.keySet().iterator().next();
+      log.add(WorkbookProblem.TEMPLATE_VERSION.at(Place.ROOT.at(unit.at(row, column)), found, TemplateForm.VERSION));
+    }
+    return found.equals(TemplateForm.VERSION);
   }
 
   private Optional<DocumentNode> read(TemplateSheet sheet) {
     UnitRows unit = new UnitRows(sheet, decoder, values);
-    if (!unit.isOfThisVersion()) {
-      return Optional.empty();
-    }
     Optional<Instrument> edition = unit.edition(editions);
     Set<String> expected = unit.sheets(edition);
     List<DocumentNode.Entry> entries = new ArrayList<>(unit.entries());

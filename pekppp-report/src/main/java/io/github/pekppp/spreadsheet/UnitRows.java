@@ -90,28 +90,16 @@ final class UnitRows {
 
   // ---- what the template says of itself
 
-  /** Tells whether this library reads such templates; if not, it is told. */
-  boolean isOfThisVersion() {
-    Optional<Keyed> version = Optional.ofNullable(rows.remove(TemplateForm.TEMPLATE));
-    String found = version.map(Keyed::raw).orElse("-");
-    if (!found.equals(TemplateForm.VERSION)) {
-      Place place = version.map(Keyed::place).orElse(sheet.at(Place.ROOT, 1, 1));
-      decoder.problem(WorkbookProblem.TEMPLATE_VERSION, Place.ROOT.at(place.position().orElseThrow()), found, TemplateForm.VERSION);
-      return false;
-    }
-    return true;
-  }
-
   /** The edition; that every row which it calls for is there, and that its text is that of the template, is checked here. */
   Optional<Instrument> edition(Function<String, Optional<Instrument>> editions) {
     Optional<Instrument> edition = Optional.ofNullable(rows.get(TemplateForm.INSTRUMENT)).map(Keyed::raw).flatMap(editions);
     Set<String> called = new LinkedHashSet<>(KEYS);
-    called.remove(TemplateForm.TEMPLATE);
     edition.ifPresent(found -> ScoringPolicy.defaultsOf(found).toMap().keySet().forEach(key -> called.add(TemplateForm.POLICY + key)));
     called.removeAll(rows.keySet());
     if (!called.isEmpty()) {
       decoder.problem(WorkbookProblem.ROWS_GONE, sheet.at(Place.ROOT, 1, 1), String.join(", ", called));
     }
+    rows.remove(TemplateForm.TEMPLATE);
     Optional<Keyed> text = Optional.ofNullable(rows.remove(TemplateForm.EDITION_SHA256));
     if (text.isPresent() && edition.isPresent() && !text.get().raw().equals(edition.get().sha256())) {
       decoder.problem(

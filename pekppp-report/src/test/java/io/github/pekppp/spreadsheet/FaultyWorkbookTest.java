@@ -85,6 +85,7 @@ class FaultyWorkbookTest {
         .change("xl/sharedStrings.xml", strings -> strings.replace("pekppp-template-1", "pekppp-template-9"));
     assertThat(lines(other)).hasSize(1).first().asString()
         .startsWith("a.xlsx:Unit!C").endsWith("template version pekppp-template-9; this library reads pekppp-template-1");
+    assertThat(lines(other.without(SpoiledWorkbook.UNIT, "C3"))).hasSize(1).first().asString().contains("template version pekppp-template-9");
     SpoiledWorkbook edition = new SpoiledWorkbook()
         .change("xl/sharedStrings.xml", strings -> strings.replace(">pekppp-2022-a<", ">pekppp-2030<"));
     assertThat(lines(edition)).hasSize(1).first().asString()
