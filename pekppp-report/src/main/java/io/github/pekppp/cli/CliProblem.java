@@ -78,7 +78,12 @@ enum CliProblem implements ProblemCode {
       Severity.ERROR,
       "bukti dukung milik {0}, {1}, yang tidak memiliki lembar kerja di sini",
       "the evidence is that of {0}, {1}, of which there is no worksheet here"),
-  PICTURE_KIND(Severity.ERROR, "{0} bukan gambar png, jpg, atau svg", "{0} is no png, jpg or svg picture"),
+  PICTURE_KIND(
+      Severity.ERROR, "{0} bukan gambar png, jpg, atau svg menurut akhirannya", "{0} is no png, jpg or svg picture as its ending says"),
+  ACCENT_OF_PDF(
+      Severity.WARNING,
+      "PDF hanya memakai warna berbentuk #rrggbb; {0} hanya berlaku untuk HTML",
+      "PDF takes a colour of the form #rrggbb only; {0} holds for HTML alone"),
   RECORDS_WITHOUT_DATE(
       Severity.ERROR,
       "--records memerlukan --as-of: tanggal keadaan catatan",

@@ -127,6 +127,9 @@ final class ReportCommand implements Callable<Integer> {
     OutputFolder folder = new OutputFolder(out, force);
     PdfOptions pdf = writtenOn == null ? page.pdf() : page.pdf().writtenOn(writtenOn);
     PaperFiles papers = new PaperFiles(folder, choice.formats(), output.language(), template, pdf, csvForm);
+    if (choice.formats().contains(PaperFormat.PDF)) {
+      page.notInPdf().ifPresent(problems::add);
+    }
     write(kinds, read, own, papers);
     problems.addAll(papers.problems());
     if (!folder.written().isEmpty()) {

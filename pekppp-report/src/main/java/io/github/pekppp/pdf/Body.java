@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 final class Body {
 
   private static final float[] HEADINGS = {16, 13, 11, 10};
+  private static final int COLOURED = 2;
   private static final float INDENT = 11;
   private static final float BULLET = 2.4f;
   private static final float LINES = 7.5f;
@@ -29,14 +30,16 @@ final class Body {
   private final Sheets sheets;
   private final Document document;
   private final String title;
+  private final PdfOptions options;
   private final TableDrawing tables;
   private final ChartDrawing charts;
   private final SignatureDrawing signatures;
 
-  Body(Sheets sheets, Document document, String title) {
+  Body(Sheets sheets, Document document, String title, PdfOptions options) {
     this.sheets = sheets;
     this.document = document;
     this.title = title;
+    this.options = options;
     Set<String> sections = new HashSet<>();
     collect(document.blocks(), sections);
     this.tables = new TableDrawing(sheets, sections);
@@ -124,8 +127,10 @@ final class Body {
     return Math.min(height, Sheets.HEIGHT);
   }
 
-  private static Ink headingInk(int level) {
-    return Ink.TEXT.sized(HEADINGS[Math.min(level, HEADINGS.length) - 1]).strong();
+  /** Headings of the first levels have the colour of the host. */
+  private Ink headingInk(int level) {
+    Ink ink = Ink.TEXT.sized(HEADINGS[Math.min(level, HEADINGS.length) - 1]).strong();
+    return level <= COLOURED ? options.accent().map(ink::coloured).orElse(ink) : ink;
   }
 
   private float headingHeight(int level, String text) throws IOException {

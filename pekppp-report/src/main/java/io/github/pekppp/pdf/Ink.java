@@ -39,6 +39,12 @@ record Ink(float size, boolean bold, float red, float green, float blue) {
     return of(1, colours[place % colours.length]);
   }
 
+  /** The same in a colour, as red, green and blue in 0..0xFFFFFF. */
+  Ink coloured(int colour) {
+    Ink plain = of(size, colour);
+    return bold ? plain.strong() : plain;
+  }
+
   Ink sized(float points) {
     return new Ink(points, bold, red, green, blue);
   }

@@ -18,6 +18,11 @@ public enum PdfProblem implements ProblemCode {
       Severity.ERROR,
       "huruf {0} bukan TrueType yang dapat dibaca dan disematkan: {1}",
       "font {0} is no TrueType font that can be read and embedded: {1}"),
+  /** A picture that is neither PNG nor JPEG, that cannot be read, or that is too large. */
+  PDF_PICTURE_UNREADABLE(
+      Severity.ERROR,
+      "gambar {0} bukan PNG atau JPEG yang dapat dibaca, paling besar 16 juta titik; PDF tidak memuat gambar lain",
+      "picture {0} is no PNG or JPEG that can be read, of 16 million points at most; PDF takes no others"),
   /** Signs that no font has, or that are written from right to left. */
   PDF_CHARACTERS_REPLACED(
       Severity.WARNING,

@@ -7,15 +7,18 @@ import io.vavr.control.Validation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** Writes one file; the first class on the way that knows PDFBox. */
@@ -31,16 +34,28 @@ final class PdfWriting {
   static Validation<List<Problem>, PdfFile> write(Document document, PdfOptions options) throws IOException {
     try (PDDocument file = new PDDocument()) {
       Validation<List<Problem>, Fonts> fonts = Fonts.load(file, options.fonts());
-      if (fonts.isInvalid()) {
-        return Validation.invalid(fonts.getError());
+      Validation<List<Problem>, Optional<PDImageXObject>> logo = options.logo()
+          .map(picture -> LetterheadDrawing.load(file, picture).map(Optional::of))
+          .orElseGet(() -> Validation.valid(Optional.empty()));
+      if (fonts.isInvalid() || logo.isInvalid()) {
+        List<Problem> problems = new ArrayList<>();
+        fonts.swap().forEach(problems::addAll);
+        logo.swap().forEach(problems::addAll);
+        return Validation.invalid(List.copyOf(problems));
       }
-      String title = document.title().isBlank() ? document.name() : document.title();
-      describe(file, document, fonts.get().line(title), options);
-      Sheets sheets = new Sheets(file, fonts.get());
-      new Body(sheets, document, title).write();
-      sheets.finish();
+      write(document, options, file, fonts.get(), logo.get());
       return Validation.valid(new PdfFile(bytes(file), remarks(document, fonts.get())));
     }
+  }
+
+  private static void write(Document document, PdfOptions options, PDDocument file, Fonts fonts, Optional<PDImageXObject> logo)
+      throws IOException {
+    String title = document.title().isBlank() ? document.name() : document.title();
+    describe(file, document, fonts.line(title), options);
+    Sheets sheets = new Sheets(file, fonts);
+    new LetterheadDrawing(sheets, options.accent().map(Ink.TEXT::coloured).orElse(Ink.TEXT), logo).draw(options.header());
+    new Body(sheets, document, title, options).write();
+    sheets.finish(fonts.shown(options.footer()));
   }
 
   private static void describe(PDDocument file, Document document, String title, PdfOptions options) {

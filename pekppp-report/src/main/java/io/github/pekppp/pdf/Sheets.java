@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
@@ -36,6 +37,11 @@ final class Sheets {
   private static final float BOTTOM = TOP - HEIGHT;
   private static final float FOOT = 32;
   private static final float FOOT_SIZE = 8;
+  private static final int FOOT_LINES = 3;
+
+  /** Room for the number of a page. */
+  private static final float NUMBER = 60;
+
   private static final float ASCENT = 0.93f;
   private static final float BOLD = 0.035f;
   private static final COSName ARTIFACT = COSName.getPDFName("Artifact");
@@ -146,6 +152,13 @@ final class Sheets {
     out.stroke();
   }
 
+  /** Draws a picture at the left margin, given by its upper edge. */
+  void image(PDImageXObject image, float top, float width, float height) throws IOException {
+    openArtifact();
+    out.drawImage(image, LEFT, top - height, width, height);
+    closeArtifact();
+  }
+
   /** Draws a line. */
   void line(float x1, float y1, float x2, float y2, Ink ink) throws IOException {
     out.setStrokingColor(ink.red(), ink.green(), ink.blue());
@@ -181,8 +194,8 @@ final class Sheets {
     return item;
   }
 
-  /** Ties links to their sections and counts the pages. */
-  void finish() throws IOException {
+  /** Ties links to their sections, counts the pages and writes a shown footer on each. */
+  void finish(String footer) throws IOException {
     out.close();
     for (Link link : links) {
       PDPageXYZDestination target = places.get(link.section());
@@ -197,6 +210,9 @@ final class Sheets {
         link.page().getAnnotations().add(annotation);
       }
     }
+    float room = WIDTH - NUMBER;
+    List<String> lines = fonts.lines(footer, FOOT_SIZE, room);
+    List<String> shown = lines.size() <= FOOT_LINES ? lines : lines.subList(0, FOOT_LINES);
     int pages = file.getNumberOfPages();
     for (int i = 1; i <= pages; i++) {
       page = file.getPage(i - 1);
@@ -204,6 +220,9 @@ final class Sheets {
       String number = i + " / " + pages;
       Ink ink = Ink.SOFT.sized(FOOT_SIZE);
       openArtifact();
+      for (int line = 0; line < shown.size(); line++) {
+        text(shown.get(line), LEFT, FOOT + FOOT_SIZE - line * ink.lead(), ink);
+      }
       text(number, LEFT + WIDTH - fonts.width(number, FOOT_SIZE), FOOT + FOOT_SIZE, ink);
       closeArtifact();
       out.close();

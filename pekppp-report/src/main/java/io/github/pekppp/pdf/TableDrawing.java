@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,7 +32,7 @@ final class TableDrawing {
 
   private final Sheets sheets;
   private final Set<String> sections;
-  private final Map<Block.Table, Grid> grids = new IdentityHashMap<>();
+  private final IdentityHashMap<Block.Table, Grid> grids = new IdentityHashMap<>();
 
   /**
    * Creates a drawing of tables.

@@ -9,7 +9,7 @@
  * <p>Why PDFBox: it is under Apache-2.0 as this library is, it is maintained for Java 17, the id of a file can be fixed, and a font is asked
  * sign by sign what it can show. It brings four jars of 3.8 MB and no layout: lines, tables and pages are broken here. OpenPDF has tables,
  * but is under LGPL and MPL, and its later releases need Java 21.
- * Of {@code java.desktop} only plain geometry is used, which needs no display.
+ * Of {@code java.desktop} only plain geometry and the reading of pictures are used, which need no display.
  *
  * @serial exclude
  */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -398,5 +400,41 @@ class ReportCommandTest {
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).containsOnlyOnce("pdf-font-unreadable").contains(font.toString());
     assertThat(Run.of("report", RSUD, "--as pdf --out", out, ON, "--font", work.resolve("none.ttf")).err()).contains("file-missing");
+  }
+
+  private static final String DOT =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC";
+
+  @Test
+  void theLetterheadStandsInPagesAndPdf() throws IOException {
+    Path logo = Files.write(work.resolve("logo.png"), Base64.getDecoder().decode(DOT));
+    Run run = Run.of(
+        "report", RSUD, "--as html,pdf --documents minutes --out", out, ON, "--slot", "header=Provinsi_Contoh", "--slot", "footer=Dicetak_sistem",
+        "--slot", "logo=@" + logo, "--style", "accent=#1b6e3c");
+    assertThat(run.err()).isEmpty();
+    assertThat(text("berita-acara-rsud-2025-id.html")).contains("Provinsi_Contoh", "Dicetak_sistem", "data:image/png", "--accent: #1b6e3c");
+    try (PDDocument file = Loader.loadPDF(Sheets.bytes(out.resolve("berita-acara-rsud-2025-id.pdf")))) {
+      assertThat(new PDFTextStripper().getText(file)).startsWith("Provinsi_Contoh").contains("Dicetak_sistem");
+      assertThat(file.getPage(0).getResources().getXObjectNames()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aLetterheadThatPdfCannotShowIsTold() throws IOException {
+    Path logo = Files.writeString(work.resolve("logo.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+    Run run = Run.of("report", RSUD, "--as html,pdf --documents minutes --lang en --out", out, ON, "--slot", "logo=@" + logo);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("pdf-picture-unreadable", logo.toString());
+    assertThat(names()).containsExactly("berita-acara-rsud-2025-en.html");
+    Path png = Files.writeString(work.resolve("logo.png"), "hello");
+    assertThat(Run.of("report", RSUD, "--as html --out", out, ON, "--slot", "logo=@" + png).err()).contains("picture-kind");
+  }
+
+  @Test
+  void aColourThatPdfCannotUseIsTold() {
+    Run run = Run.of("report", RSUD, "--as pdf --documents minutes --lang en --out", out, ON, "--style", "accent=rebeccapurple");
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).contains("accent-of-pdf", "rebeccapurple");
+    assertThat(Run.of("report", RSUD, "--as html --documents minutes --out", out, ON, "--style", "accent=rebeccapurple").err()).isEmpty();
   }
 }

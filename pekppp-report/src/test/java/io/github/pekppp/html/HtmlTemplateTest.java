@@ -60,6 +60,17 @@ class HtmlTemplateTest {
   }
 
   @Test
+  void aPictureIsOfTheKindThatIsNamed() {
+    byte[] words = "hello".getBytes(StandardCharsets.UTF_8);
+    for (Slot.ImageType type : Slot.ImageType.values()) {
+      assertThatThrownBy(() -> Slot.image(type, words, "")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(type.name());
+    }
+    byte[] jpeg = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0};
+    assertThat(Slot.image(Slot.ImageType.JPEG, jpeg, "")).isNotNull();
+    assertThatThrownBy(() -> Slot.image(Slot.ImageType.PNG, jpeg, "")).hasMessage("content: no PNG picture");
+  }
+
+  @Test
   void anUnknownPlaceholderIsLocated() {
     Problem problem = HtmlTemplate.of("<p>\n  {{contents}}</p>{{content}}", Map.of(), Map.of()).getError().get(0);
     assertThat(problem.line(Language.EN))

@@ -256,6 +256,33 @@ class PdfRendererTest {
   }
 
   @Test
+  void theLetterheadStandsOnTheFirstPageAndTheFooterOnEvery() throws IOException {
+    List<Block> many = IntStream.range(0, 80).<Block>mapToObj(i -> new Block.Paragraph("Alinea " + i)).toList();
+    PdfOptions options = PdfOptions.standard().withHeader("Provinsi Contoh\nJalan Satu").withFooter("Dicetak").withAccent(0x1B6E3C);
+    try (Opened opened = Opened.of(PdfRenderer.renderOrThrow(document(many), options))) {
+      assertThat(opened.page(1)).startsWith("Provinsi Contoh\nJalan Satu\nJudul\n");
+      assertThat(opened.texts()).hasSizeGreaterThan(1).allSatisfy(page -> assertThat(page).containsOnlyOnce("Dicetak"));
+      assertThat(opened.page(2)).doesNotContain("Provinsi");
+    }
+  }
+
+  @Test
+  void aPictureThatCannotBeShownIsNamed() {
+    byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8);
+    byte[] cut = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0, 1};
+    byte[] vast = new byte[40];
+    System.arraycopy(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 1, 0, 0, 0, 1}, 0, vast, 0, 22);
+    for (byte[] content : List.of(svg, cut, vast, new byte[0])) {
+      assertThat(PdfRenderer.render(document(List.of()), PdfOptions.standard().withLogo(PdfPicture.of("kop", content))).getError())
+          .singleElement()
+          .satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("pdf-picture-unreadable");
+            assertThat(problem.place().path()).isEqualTo("kop");
+          });
+    }
+  }
+
+  @Test
   void aDamagedFontIsNamed() {
     List<Problem> problems = PdfRenderer.render(
             document(List.of()),
