@@ -103,12 +103,14 @@ final class TemplateCommand implements Callable<Integer> {
       throw new InputFault(read.problems());
     }
     Worksheet unit = read.worksheets().get(0);
-    if (edition != null
-        && !edition.equals(unit.instrument().id())
-        && !EditionFiles.find(edition, EDITION).sha256().equals(unit.instrument().sha256())) {
+    if (edition != null && !isThat(unit.instrument(), edition)) {
       throw new InputFault(List.of(CliProblem.TEMPLATE_EDITION.at(Place.of(EDITION), edition, unit.instrument().id())));
     }
     return EvaluationWorkbook.of(unit);
+  }
+
+  private static boolean isThat(Instrument instrument, String idOrFile) {
+    return idOrFile.equals(instrument.id()) || EditionFiles.find(idOrFile, EDITION).sha256().equals(instrument.sha256());
   }
 
   /** Writes a new file: what somebody has filled in is never written over. */

@@ -26,8 +26,7 @@ final class SpokenProblems {
 
   private Optional<String> label(Place place) {
     Optional<Position> at = place.position().filter(position -> position.sheet().equals(Optional.of(TemplateForm.UNIT)));
-    return Optional.ofNullable(sheets.get(TemplateForm.UNIT))
-        .flatMap(sheet -> at.flatMap(position -> sheet.cell(position.line(), LABEL)))
-        .map(XlsxCell::text);
+    Optional<XlsxSheet> unit = Optional.ofNullable(sheets.get(TemplateForm.UNIT));
+    return at.flatMap(position -> unit.flatMap(sheet -> sheet.cell(position.line(), LABEL))).map(XlsxCell::text);
   }
 }

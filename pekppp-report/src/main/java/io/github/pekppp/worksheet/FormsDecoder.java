@@ -31,10 +31,13 @@ final class FormsDecoder {
 
   private final Decoder decoder;
   private final AssessmentBuilder assessment;
+  private final int items;
 
-  FormsDecoder(Decoder decoder, AssessmentBuilder assessment) {
+  /** Makes a decoder for an edition whose users' form has so many items, 0 when it has none. */
+  FormsDecoder(Decoder decoder, AssessmentBuilder assessment, int items) {
     this.decoder = decoder;
     this.assessment = assessment;
+    this.items = items;
   }
 
   /** Reads facts by indicator: {@code {1: {sp_exists: true}, 2: {groups: [experts]}}}. */
@@ -102,11 +105,12 @@ final class FormsDecoder {
     }
   }
 
-  private static boolean isSilent(DocumentNode response) {
+  private boolean isSilent(DocumentNode response) {
     if (response instanceof DocumentNode.Sequence sequence) {
-      return sequence.items().stream().allMatch(DocumentNode::isNull);
+      return items > 0 && sequence.items().size() == items && sequence.items().stream().allMatch(DocumentNode::isNull);
     }
-    return response instanceof DocumentNode.Mapping mapping && mapping.entries().stream().allMatch(entry -> entry.value().isNull());
+    return items > 0
+        && response instanceof DocumentNode.Mapping mapping && mapping.entries().stream().allMatch(entry -> entry.value().isNull());
   }
 
   private void marks(DocumentNode node) {

@@ -12,6 +12,7 @@ import io.github.pekppp.document.Fields;
 import io.github.pekppp.edition.Editions;
 import io.github.pekppp.evaluation.EvaluationPeriod;
 import io.github.pekppp.instrument.Instrument;
+import io.github.pekppp.instrument.Questionnaire;
 import io.github.pekppp.locus.Locus;
 import io.github.pekppp.locus.UnitRef;
 import io.github.pekppp.policy.PolicyParser;
@@ -219,7 +220,8 @@ public final class WorksheetReader {
     policy(instrument.get(), policy, decoder).ifPresent(worksheet::policy);
     AssessmentBuilder assessment = Assessment.builder(instrument.get());
     kept.ifPresent(found -> recordFacts(instrument.get(), found, node, decoder).ifPresent(assessment::records));
-    FormsDecoder forms = new FormsDecoder(decoder, assessment);
+    FormsDecoder forms = new FormsDecoder(
+        decoder, assessment, instrument.get().questionnaire().map(Questionnaire::items).map(List::size).orElse(0));
     f01.ifPresent(forms::f01);
     worksheet.selfReport(answers.flatMap(found -> selfReport(instrument.get(), found, decoder, assessment)));
     f02.ifPresent(forms::f02);
