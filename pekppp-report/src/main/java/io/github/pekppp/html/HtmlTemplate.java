@@ -33,9 +33,9 @@ public final class HtmlTemplate {
   private static final Pattern SLOT_NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final String STYLE = OwnFile.read("page.css");
   private static final Set<String> VARIABLES = variables();
-  /** Words, numbers, colours and a few functions; nothing that ends a declaration, opens another, or fetches. */
+  /** Words, in quotes or without, numbers, colours and a few functions; nothing that ends a declaration, opens another, or fetches. */
   private static final Pattern VALUE = Pattern.compile(
-      "([\\w#.,% +-]|(?<=[^\\w-](rgba?|hsla?|oklch|light-dark|calc|min|max|clamp))\\(|\\))+", Pattern.CASE_INSENSITIVE);
+      "([\\w#.,% +-]|'[\\w -]+'|\"[\\w -]+\"|(?<=[^\\w-](rgba?|hsla?|oklch|light-dark|calc|min|max|clamp))\\(|\\))+", Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_VALUE = 200;
   private static final HtmlTemplate STANDARD = ofOrThrow(standardPage(), Map.of(), Map.of());
 

@@ -125,7 +125,7 @@ final class Page {
   private void section(Block.Section section, int level) {
     int own = Math.min(level + 1, DEEPEST);
     out.open("section", "id", section.id()).line();
-    heading(own, name(section), "data-part", parts.number(section.id()).orElseThrow());
+    heading(own, name(section), "data-part", parts.number(section.id()));
     blocks(section.blocks(), own, name(section));
     out.close("section").line();
   }

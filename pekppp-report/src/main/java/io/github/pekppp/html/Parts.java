@@ -4,7 +4,7 @@ import io.github.pekppp.layout.Block;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 
 /**
  * The sections of a document with their numbers, such as 3.2: a printed link names the number of the section it leads to.
@@ -33,8 +33,8 @@ record Parts(Map<String, String> numbers) {
     return blocks.stream().filter(Block.Section.class::isInstance).map(Block.Section.class::cast).toList();
   }
 
-  /** The number of a section; empty when the document has no such section. */
-  Optional<String> number(String id) {
-    return Optional.ofNullable(numbers.get(id));
+  /** The number of a section. */
+  String number(String id) {
+    return Objects.requireNonNull(numbers.get(id), id);
   }
 }

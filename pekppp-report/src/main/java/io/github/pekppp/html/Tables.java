@@ -104,7 +104,7 @@ final class Tables {
         .orElse(0);
   }
 
-  private Head head(Block.Table table, int column) {
+  private static Head head(Block.Table table, int column) {
     boolean leads = table.columns().get(column).number() && table.rows().stream().anyMatch(row -> target(row.get(column)).isPresent());
     return new Head(kind(table, column), leads);
   }
@@ -176,12 +176,12 @@ final class Tables {
   }
 
   /** The section that a cell leads to. */
-  private Optional<String> target(Cell cell) {
-    return cell.target().filter(id -> parts.number(id).isPresent() && !cell.text().isBlank());
+  private static Optional<String> target(Cell cell) {
+    return cell.target().filter(id -> !cell.text().isBlank());
   }
 
   private void words(Cell cell) {
     target(cell).ifPresentOrElse(
-        id -> out.element("a", cell.text(), "href", "#" + id, "data-part", parts.number(id).orElseThrow()), () -> out.text(cell.text()));
+        id -> out.element("a", cell.text(), "href", "#" + id, "data-part", parts.number(id)), () -> out.text(cell.text()));
   }
 }

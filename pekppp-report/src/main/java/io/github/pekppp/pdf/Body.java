@@ -4,9 +4,7 @@ import io.github.pekppp.layout.Block;
 import io.github.pekppp.layout.Chart;
 import io.github.pekppp.layout.Document;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 
@@ -40,20 +38,9 @@ final class Body {
     this.document = document;
     this.title = title;
     this.options = options;
-    Set<String> sections = new HashSet<>();
-    collect(document.blocks(), sections);
-    this.tables = new TableDrawing(sheets, sections);
+    this.tables = new TableDrawing(sheets);
     this.charts = new ChartDrawing(sheets, document.language());
     this.signatures = new SignatureDrawing(sheets);
-  }
-
-  private static void collect(List<Block> blocks, Set<String> sections) {
-    for (Block block : blocks) {
-      if (block instanceof Block.Section section) {
-        sections.add(section.id());
-        collect(section.blocks(), sections);
-      }
-    }
   }
 
   void write() throws IOException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -198,17 +199,14 @@ final class Sheets {
   void finish(String footer) throws IOException {
     out.close();
     for (Link link : links) {
-      PDPageXYZDestination target = places.get(link.section());
-      if (target != null) {
-        PDAnnotationLink annotation = new PDAnnotationLink();
-        PDBorderStyleDictionary border = new PDBorderStyleDictionary();
-        border.setWidth(0);
-        annotation.setBorderStyle(border);
-        annotation.setRectangle(link.area());
-        annotation.setDestination(target);
-        annotation.setPrinted(true);
-        link.page().getAnnotations().add(annotation);
-      }
+      PDAnnotationLink annotation = new PDAnnotationLink();
+      PDBorderStyleDictionary border = new PDBorderStyleDictionary();
+      border.setWidth(0);
+      annotation.setBorderStyle(border);
+      annotation.setRectangle(link.area());
+      annotation.setDestination(Objects.requireNonNull(places.get(link.section()), link.section()));
+      annotation.setPrinted(true);
+      link.page().getAnnotations().add(annotation);
     }
     float room = WIDTH - NUMBER;
     List<String> lines = fonts.lines(footer, FOOT_SIZE, room);

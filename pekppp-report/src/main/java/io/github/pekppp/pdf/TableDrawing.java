@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Draws tables: a row stays on one page where it fits one, and every page begins with the heads of the columns. */
 final class TableDrawing {
@@ -31,18 +30,10 @@ final class TableDrawing {
   private static final float HIGHEST_HEAD = Sheets.HEIGHT / 4;
 
   private final Sheets sheets;
-  private final Set<String> sections;
   private final IdentityHashMap<Block.Table, Grid> grids = new IdentityHashMap<>();
 
-  /**
-   * Creates a drawing of tables.
-   *
-   * @param sheets where to draw
-   * @param sections where links can lead
-   */
-  TableDrawing(Sheets sheets, Set<String> sections) {
+  TableDrawing(Sheets sheets) {
     this.sheets = sheets;
-    this.sections = sections;
   }
 
   /** A cell in lines. */
@@ -231,7 +222,7 @@ final class TableDrawing {
       String shown = sheets.fonts().shown(cells.get(i).text());
       float indent = Math.min(indent(shown), columns.widths().get(i) / 2);
       float width = Math.max(columns.widths().get(i) - 2 * PAD - indent, 1);
-      Optional<String> target = cells.get(i).target().filter(sections::contains).filter(id -> !shown.isBlank());
+      Optional<String> target = cells.get(i).target().filter(id -> !shown.isBlank());
       parts.add(new Part(sheets.fonts().lines(shown.strip(), ink.size(), width), indent, target));
     }
     return parts;

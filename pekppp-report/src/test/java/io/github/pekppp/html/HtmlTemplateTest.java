@@ -102,7 +102,8 @@ class HtmlTemplateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"#7a1f1f", "rebeccapurple", "rgb(10, 20, 30)", "light-dark(#123456, hsl(10 20% 30%))", "Bookman Old Style, serif", "calc(1px + 2px)"})
+  @ValueSource(strings = {"#7a1f1f", "rebeccapurple", "rgb(10, 20, 30)", "light-dark(#123456, hsl(10 20% 30%))", "Bookman Old Style, serif", "'Bookman Old Style', serif",
+      "\"Noto Sans\"", "calc(1px + 2px)"})
   void aHostChoosesItsColoursAndFonts(String value) {
     String page = HtmlRenderer.render(DOCUMENT, HtmlTemplate.ofOrThrow(HtmlTemplate.standardPage(), Map.of(), Map.of("--accent", value)));
     assertThat(page).contains(":root:root {\n  --accent: " + value + ";\n}\n");
@@ -111,7 +112,7 @@ class HtmlTemplateTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "", " ", "red; } body { display: none", "red}", "</style><script>", "url(http://example.com/x)", "image-set(x)", "src(x)",
-      "expression(alert(1))", "\"a\"", "'a", "rgb(1,2", "rgb(1,2))", "a/*", "\\75rl(x)", "@import", "xcalc(1)", "red\n;", "&amp;"})
+      "expression(alert(1))", "'a", "a'", "'a\"", "'a;b'", "'</style>'", "'\\'", "'a\nb'", "rgb(1,2", "rgb(1,2))", "a/*", "\\75rl(x)", "@import", "xcalc(1)", "red\n;", "&amp;"})
   void aValueCannotBeMoreThanAValue(String value) {
     assertThat(codes(HtmlTemplate.standardPage(), Map.of(), Map.of("--accent", value))).containsExactly("page-variable-value");
   }

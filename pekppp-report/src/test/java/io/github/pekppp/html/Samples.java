@@ -244,7 +244,7 @@ public final class Samples {
   }
 
   private static Block.Table table(String text, int size) {
-    List<Cell> row = List.of(Cell.of(text), Cell.of(text, BigDecimal.ONE).to("two"), Cell.of(text).to("nowhere"));
+    List<Cell> row = List.of(Cell.of(text), Cell.of(text, BigDecimal.ONE).to("two"), Cell.of(text).to("two"));
     return new Block.Table(
         List.of(Block.Column.words(text), Block.Column.numbers(text), Block.Column.words(text)),
         IntStream.range(0, size).mapToObj(i -> row).toList());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pekppp.html.Samples;
 import io.github.pekppp.layout.Block;
+import io.github.pekppp.layout.Cell;
 import io.github.pekppp.layout.Chart;
 import io.github.pekppp.layout.Document;
 import io.github.pekppp.paper.Paper;
@@ -152,7 +153,7 @@ class PdfRendererTest {
     blocks.add(new Block.Table(
         List.of(Block.Column.words("Nama"), Block.Column.numbers("Nilai")),
         IntStream.range(0, 12)
-            .mapToObj(i -> List.of(io.github.pekppp.layout.Cell.of("ke " + i).to("bagian-" + i), io.github.pekppp.layout.Cell.of("tidak").to("hilang")))
+            .mapToObj(i -> List.of(Cell.of("ke " + i).to("bagian-" + i), Cell.of("tidak")))
             .toList()));
     for (int i = 0; i < 12; i++) {
       blocks.add(new Block.Section("bagian-" + i, "Bagian" + i + "x", List.of(new Block.Paragraph("kata ".repeat(700)))));
