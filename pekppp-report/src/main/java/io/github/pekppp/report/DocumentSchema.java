@@ -19,7 +19,8 @@ final class DocumentSchema {
 
   private static final JsonKind CELL = JsonKind.object()
       .with("text", SchemaParts.TEXT, "What people read, with numbers as the language writes them.")
-      .optional("number", SchemaParts.DECIMAL, "The same as a number; not there for words.")
+      .optional("number", SchemaParts.DECIMAL, "The same as a number; not there for words and dates.")
+      .optional("date", SchemaParts.DATE, "The same as a date; not there for words and numbers.")
       .optional("target", SchemaParts.TEXT, "The id of the section that explains it; not there when none does.")
       .named("cell", "A cell of a table.");
 
@@ -32,9 +33,10 @@ final class DocumentSchema {
       .named("table", "A table.");
 
   private static final JsonKind POINT = JsonKind.object()
-      .with("number", SchemaParts.DECIMAL, "Where it stands on the axis.")
+      .with("number", SchemaParts.DECIMAL, "Where it stands on the axis; of a range, its lowest value.")
       .with("text", SchemaParts.TEXT, "How people read it, with numbers as the language writes them.")
-      .named("point", "A value to draw.");
+      .optional("highest", SchemaParts.DECIMAL, "The highest value of a range; not there for a single value.")
+      .named("point", "A value to draw, or the range in which one lies that is not known exactly.");
 
   private static final JsonKind SERIES = JsonKind.list(JsonKind.object()
       .with("name", SchemaParts.TEXT, "What the values are.")

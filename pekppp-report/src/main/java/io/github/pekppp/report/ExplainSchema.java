@@ -59,6 +59,7 @@ final class ExplainSchema {
   static final ObjectKind KIND = SchemaParts.index(JsonKind.object()
           .with("instrument", SchemaParts.TEXT, "The id of the edition.")
           .with("unit", SchemaParts.UNIT, "The unit that was evaluated.")
+          .with("records", SchemaParts.RECORDS_READ, SchemaParts.READINGS)
           .with("basis", SchemaParts.BASIS, "What the levels of this result rest on.")
           .with("status", SchemaParts.STATUS, "How far the index can be relied on."))
       .with("category", SchemaParts.CATEGORY.orNull(), SchemaParts.CATEGORY_OF_INDEX)

@@ -31,7 +31,8 @@ final class FactsSchema {
                   .with("unit", SchemaParts.TEXT, "The id of the unit within it."),
               "The unit that keeps the records.")
           .with("instrument", SchemaParts.TEXT, "The id of the edition.")
-          .with("bridge", SchemaParts.TEXT, "The id of the rules by which facts follow from records.")
+          .with("bridge", SchemaParts.TEXT, SchemaParts.BRIDGE)
+          .with("bridgeSha256", SchemaParts.SHA256, SchemaParts.BRIDGE_FILE)
           .with("asOf", SchemaParts.DATE, "The day by which the records were known.")
           .with("f01", JsonKind.byKey(JsonKind.byKey(SchemaParts.FACT_VALUE)),
               "The known facts as worksheets take them: by number of the indicator, then by id of the fact.")

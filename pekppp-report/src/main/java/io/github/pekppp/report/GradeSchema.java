@@ -130,6 +130,7 @@ final class GradeSchema {
         .with("agency", SchemaParts.AGENCY, "The agency that owns the unit.")
         .with("unit", SchemaParts.UNIT, "The unit that was evaluated.")
         .with("note", SchemaParts.TEXT.orNull(), "The note of the worksheet; null when there is none.")
+        .with("records", SchemaParts.RECORDS_READ, SchemaParts.READINGS)
         .with("basis", SchemaParts.BASIS, "What the levels of this result rest on.")
         .with("status", SchemaParts.STATUS, "How far the index can be relied on.");
   }

@@ -79,6 +79,7 @@ public final class JsonRenderer {
   private static Json cell(Cell cell) {
     Json.Builder json = Json.object().put("text", cell.text());
     cell.number().ifPresent(number -> json.put("number", number(number)));
+    cell.date().ifPresent(date -> json.put("date", date.toString()));
     cell.target().ifPresent(target -> json.put("target", target));
     return json.build();
   }
@@ -158,7 +159,9 @@ public final class JsonRenderer {
   }
 
   private static Json point(Chart.Point point) {
-    return Json.object().put("number", number(point.number())).put("text", point.text()).build();
+    Json.Builder json = Json.object().put("number", number(point.number())).put("text", point.text());
+    point.highest().ifPresent(highest -> json.put("highest", number(highest)));
+    return json.build();
   }
 
   private static String number(BigDecimal number) {

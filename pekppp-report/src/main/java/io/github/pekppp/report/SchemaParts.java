@@ -120,6 +120,18 @@ final class SchemaParts {
       .with("records", RECORDS, "The records that it follows from; none where the lack of records says it.")
       .named("ground", "A fact that a level follows from, with the records of the unit that say so."));
 
+  static final String BRIDGE = "The id of the rules by which facts follow from records.";
+
+  static final String BRIDGE_FILE = "The SHA-256 of the file of these rules.";
+
+  static final JsonKind RECORDS_READ = JsonKind.list(JsonKind.object()
+      .with("asOf", DATE, "The day by which the records were known.")
+      .with("bridge", TEXT, BRIDGE)
+      .with("bridgeSha256", SHA256, BRIDGE_FILE)
+      .named("records_read", "A reading of the records of the unit."));
+
+  static final String READINGS = "The readings of records that facts of the unit came from; empty when none did.";
+
   private static final Map<String, String> OPTIONS = Map.ofEntries(
       Map.entry("indicator_weights", "Which weights the indicators of an aspect have: those listed, or equal ones."),
       Map.entry("f02_f03_share", "How forms F-02 and F-03 are joined: 75 to 25 for the whole, or inside each aspect."),

@@ -12,6 +12,7 @@ import io.github.pekppp.layout.Document;
 import io.github.pekppp.paper.SamplePapers;
 import io.github.pekppp.text.Language;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +101,7 @@ class JsonRendererProperties {
     return new Cell(
         text(json, "text"),
         Optional.ofNullable(json.get("number")).map(number -> new BigDecimal(number.textValue())),
+        Optional.ofNullable(json.get("date")).map(date -> LocalDate.parse(date.textValue())),
         Optional.ofNullable(json.get("target")).map(JsonNode::textValue));
   }
 
@@ -142,7 +144,10 @@ class JsonRendererProperties {
   }
 
   private static Chart.Point point(JsonNode json) {
-    return new Chart.Point(number(json, "number"), text(json, "text"));
+    return new Chart.Point(
+        number(json, "number"),
+        text(json, "text"),
+        Optional.ofNullable(json.get("highest")).map(highest -> new BigDecimal(highest.textValue())));
   }
 
   private static BigDecimal number(JsonNode json, String key) {

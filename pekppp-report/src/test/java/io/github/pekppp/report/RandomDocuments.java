@@ -6,6 +6,7 @@ import io.github.pekppp.layout.Chart;
 import io.github.pekppp.layout.Document;
 import io.github.pekppp.text.Language;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -47,7 +48,7 @@ final class RandomDocuments {
   }
 
   private Cell cell() {
-    return new Cell(words(), maybe(this::number), maybe(this::words));
+    return new Cell(words(), maybe(this::number), maybe(this::date), maybe(this::words));
   }
 
   private Chart chart() {
@@ -70,11 +71,16 @@ final class RandomDocuments {
   }
 
   private Chart.Point point() {
-    return new Chart.Point(number(), words());
+    BigDecimal number = number();
+    return new Chart.Point(number, words(), maybe(() -> number.add(new BigDecimal("0.10"))));
   }
 
   private BigDecimal number() {
     return BigDecimal.valueOf(random.nextInt(), random.nextInt(6));
+  }
+
+  private LocalDate date() {
+    return LocalDate.of(2025, 1, 1).plusDays(random.nextInt(999));
   }
 
   private String words() {
