@@ -30,8 +30,8 @@ class ResultTablesTest {
     assertThat(actions(LocalDate.of(2026, 6, 1))).containsExactly(
         "as_of,plan_id,agency,unit_id,period,action,title,recommendations,owner,deadline,state,progress,days_late,indicator,from_level,"
             + "to_level,gain,evidence",
-        "2026-06-01" + unit + "T1,Mengikuti kompetisi inovasi pelayanan publik,R1,Kepala Bidang Pelayanan,2026-05-31,in_progress,0.5,1,29,3,5,"
-            + "0.09,",
+        "2026-06-01" + unit + "T1,Mengikuti kompetisi inovasi pelayanan publik,R1,Kepala Bidang Pelayanan,2026-05-31,in_progress,0.5,1,29,"
+            + "3,5,0.09,",
         "2026-06-01" + unit + "T2,Laporan aduan triwulanan,R2,Kepala Subbagian Pengaduan,2026-04-15,verified,1,0,,,,,laporan-aduan-2026-1",
         "2026-06-01" + unit + "T3,Kursi ruang tunggu,R3,,2026-08-31,agreed,0,0,,,,,");
     assertThat(actions(LocalDate.of(2026, 6, 30)).get(1)).contains(",2026-06-20,in_progress,0.5,10,");

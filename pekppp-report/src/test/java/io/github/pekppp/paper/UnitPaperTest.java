@@ -89,7 +89,8 @@ class UnitPaperTest {
   void minutesAlwaysHaveRoomForBothSidesToSign() {
     assertThat(signatories(minutes().build())).containsExactly(
         "Pimpinan unit penyelenggara pelayanan: ", "Ketua Evaluator: Evaluator Satu", "Evaluator: Evaluator Dua");
-    Worksheet nobody = Worksheet.builder().from(worksheet).locus(Locus.builder().from(worksheet.locus()).evaluators(List.of()).build()).build();
+    Locus unnamed = Locus.builder().from(worksheet.locus()).evaluators(List.of()).build();
+    Worksheet nobody = Worksheet.builder().from(worksheet).locus(unnamed).build();
     assertThat(signatories(Minutes.of(nobody, "Mamuju", DAY).build()))
         .containsExactly("Pimpinan unit penyelenggara pelayanan: ", "Evaluator: ");
     assertThat(signatories(minutes().addUnit(Party.unitHead("Siti", "")).addEvaluators(new Party(Text.same("Saksi"), "Ani", "")).build()))

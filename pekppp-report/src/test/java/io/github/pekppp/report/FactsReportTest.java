@@ -9,7 +9,6 @@ import io.github.pekppp.compare.ClaimReview;
 import io.github.pekppp.edition.Editions;
 import io.github.pekppp.exchange.Shapes;
 import io.github.pekppp.instrument.Instrument;
-import io.github.pekppp.layout.Block;
 import io.github.pekppp.records.UnitRecords;
 import io.github.pekppp.scoring.Scorer;
 import io.github.pekppp.text.Language;
@@ -30,7 +29,7 @@ class FactsReportTest {
 
   @Test
   void theIndexIsThatOfTheFacts() {
-    String shown = FactsReport.of(RECORDS.unit(), EDITION, FACTS).blocks(Language.EN).stream().filter(Block.Paragraph.class::isInstance).findFirst().orElseThrow().toString();
+    String shown = TextRenderer.render(FactsReport.of(RECORDS.unit(), EDITION, FACTS).blocks(Language.EN));
     Assessment facts = Assessment.builder(EDITION).records(FACTS).buildOrThrow();
     assertThat(shown).contains("IPP by these facts: " + Figures.index(ClaimReview.of(Scorer.of(EDITION), facts).result()));
   }
