@@ -118,13 +118,13 @@ class CsvTextProperties {
   @Example
   void aSelfAssessmentIsNoEvaluation() {
     Worksheet worksheet = Sheets.read(Sheets.small("f02: {1: 4, 2.a.P: 3}\n", ""));
-    List<ResultTables.Scored> scored = List.of(new ResultTables.Scored(worksheet, worksheet.review().result()));
+    List<Worksheet> scored = List.of(worksheet);
     assertThat(worksheet.review().result().basis()).isEqualTo(Basis.SELF_ASSESSMENT);
     assertThat(rows(ResultTables.results(scored), "basis")).containsExactly("self_assessment");
     assertThat(rows(ResultTables.results(scored), "f02")).containsExactly("");
     assertThat(rows(ResultTables.indicators(scored), "basis")).containsOnly("self_assessment");
     Worksheet evaluated = Sheets.read(Sheets.SULBAR.resolve("rsud.yaml"));
-    List<ResultTables.Scored> units = List.of(new ResultTables.Scored(evaluated, evaluated.score()));
+    List<Worksheet> units = List.of(evaluated);
     assertThat(rows(ResultTables.results(units), "basis")).containsExactly("evaluation");
     assertThat(rows(ResultTables.results(units), "f02")).containsExactly(evaluated.score().f02().orElseThrow().toString());
     String label = evaluated.score().category().orElseThrow().label().en();
