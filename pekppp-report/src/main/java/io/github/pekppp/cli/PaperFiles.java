@@ -12,6 +12,7 @@ import io.github.pekppp.pdf.PdfOptions;
 import io.github.pekppp.pdf.PdfRenderer;
 import io.github.pekppp.problem.Position;
 import io.github.pekppp.problem.Problem;
+import io.github.pekppp.report.JsonRenderer;
 import io.github.pekppp.report.MarkdownRenderer;
 import io.github.pekppp.spreadsheet.EvaluationWorkbook;
 import io.github.pekppp.spreadsheet.TableWorkbook;
@@ -96,6 +97,7 @@ final class PaperFiles {
       case MD -> Optional.of(utf8(MarkdownRenderer.render(document.get())));
       case XLSX -> workbooks.of(document.get());
       case PDF -> pdf(document.get(), file);
+      case JSON -> Optional.of(utf8(JsonRenderer.render(document.get())));
       case CSV -> Optional.empty();
     };
   }

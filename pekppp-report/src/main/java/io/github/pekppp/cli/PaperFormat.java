@@ -11,7 +11,8 @@ enum PaperFormat {
   XLSX,
   PDF,
   CSV,
-  MD;
+  MD,
+  JSON;
 
   String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -33,7 +33,7 @@ enum PaperKind {
 
   boolean isWrittenAs(PaperFormat format) {
     return switch (format) {
-      case HTML, PDF, MD -> true;
+      case HTML, PDF, MD, JSON -> true;
       case XLSX -> this != MINUTES;
       case CSV -> this == LHE || this == RECAP || this == FOLLOW_UP;
     };

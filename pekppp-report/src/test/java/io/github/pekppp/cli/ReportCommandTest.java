@@ -120,6 +120,13 @@ class ReportCommandTest {
   }
 
   @Test
+  void documentsAreWrittenAsJsonToo() throws IOException {
+    assertThat(Run.of("report", RSUD, "--as json --lang en --out", out, ON).exit()).isZero();
+    assertThat(names()).containsExactly("berita-acara-rsud-2025-en.json", "lhe-rsud-2025-en.json");
+    assertThat(Sheets.object(Sheets.json(text("lhe-rsud-2025-en.json")))).containsEntry("name", "lhe-rsud-2025").containsEntry("language", "en");
+  }
+
+  @Test
   void aDateBeforeThePeriodIsTold() {
     Run run = Run.of("report", RSUD, "--as md --out", out, "--written-on 2024-12-31");
     assertThat(run.exit()).isZero();
@@ -261,7 +268,7 @@ class ReportCommandTest {
     "--as csv --documents minutes, document-form",
     "--as md --documents skm, document-input",
     "--as md --documents years, document-input",
-    "--as docx, 'expected html, xlsx, pdf, csv, md'",
+    "--as docx, 'expected html, xlsx, pdf, csv, md, json'",
     "--as md --documents letter, 'expected lhe, minutes'",
   })
   void whatCannotBeWrittenIsToldBeforeAnythingIs(String options, String told) throws IOException {
