@@ -38,6 +38,7 @@ final class RecomputationSchema {
           "The ids of the elements whose printed mean is not that of the answers.")
       .with("claim", SchemaParts.TEXT.orNull(), "The weight that the file says was used; null when it does not say.")
       .with("claimHolds", JsonKind.truth().orNull(), "Whether that comes true; null when the file does not say.")
+      .with("contradictions", SchemaParts.PROBLEMS, "Where the file and the recomputation contradict one another; empty when the file is right.")
       .with("problems", SchemaParts.PROBLEMS, SchemaParts.REMARKS);
 
   static final ObjectKind KIND = JsonKind.object()

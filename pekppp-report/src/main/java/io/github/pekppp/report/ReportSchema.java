@@ -15,6 +15,10 @@ import java.util.Map;
  */
 public final class ReportSchema {
 
+  private static final String TASK_FORCE = "How far the recommendations of an evaluation are on a day.";
+  private static final String SURVEY = "The index of a satisfaction survey (SKM), of its elements and groups.";
+  private static final String AGENCY_SURVEY = "The index of an agency, made from the satisfaction surveys of its units.";
+
   private static final Map<String, ReportSchema> ALL = new LinkedHashMap<>();
 
   static {
@@ -33,11 +37,12 @@ public final class ReportSchema {
         "The facts of form F-01 that the records of a unit tell, and the levels that follow.", FactsSchema.KIND);
     one("evidence_report", "Evidence behind an index",
         "What the points of an index rest on, and what expires when.", EvidenceSchema.KIND);
-    followUp();
-    one("task_force_report", "Follow-up of recommendations",
-        "How far the recommendations of an evaluation are on a day.", TaskForceSchema.KIND);
-    several("survey_report", "Index of a satisfaction survey",
-        "The index of a satisfaction survey (SKM), of its elements and groups.", SurveySchema.KIND);
+    ending("follow_up_report", "Follow-up action plan", "A follow-up action plan as it stands on a day.", FollowUpSchema.KIND,
+        "task_force_report", TASK_FORCE, TaskForceSchema.KIND);
+    one("task_force_report", "Follow-up of recommendations", TASK_FORCE, TaskForceSchema.KIND);
+    ending("survey_report", "Index of a satisfaction survey", SURVEY, SurveySchema.KIND,
+        "agency_survey_report", AGENCY_SURVEY, SurveySchema.AGENCY);
+    one("agency_survey_report", "Survey index of an agency", AGENCY_SURVEY, SurveySchema.AGENCY);
     several("recomputation_report", "Published survey indices recomputed",
         "Published survey indices, computed again by every weight in use.", RecomputationSchema.KIND);
     one("edition_list_report", "Editions", "The editions of the instrument that the library holds.", EditionSchema.LIST);
@@ -75,17 +80,16 @@ public final class ReportSchema {
         JsonKind.anyOf(report, JsonKind.list(report, 2)));
   }
 
-  /** Plans stand in one list with what follows the recommendations that they answer. */
-  private static void followUp() {
-    String name = "follow_up_report";
-    String description = "A follow-up action plan as it stands on a day.";
-    JsonKind plan = FollowUpSchema.KIND.named(name, description);
-    JsonKind force = TaskForceSchema.KIND.named("task_force_report", "How far the recommendations are on that day.");
+  /** A report of which a command may print several, with one of another kind that sums them up as the last of the list. */
+  private static void ending(
+      String name, String title, String description, ObjectKind kind, String last, String lastDescription, ObjectKind lastKind) {
+    JsonKind report = kind.named(name, description);
+    JsonKind end = lastKind.named(last, lastDescription);
     one(
         name,
-        "Follow-up action plan",
-        description + " Where there are several, or recommendations besides, a list of them, that of the recommendations last.",
-        JsonKind.anyOf(plan, JsonKind.list(JsonKind.anyOf(plan, force), 2)));
+        title,
+        description + " Where there are several, a list of them, with the one over all of them, where there is one, last.",
+        JsonKind.anyOf(report, JsonKind.list(JsonKind.anyOf(report, end), 2)));
   }
 
   /**

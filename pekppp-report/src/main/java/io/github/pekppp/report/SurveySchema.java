@@ -2,9 +2,13 @@ package io.github.pekppp.report;
 
 import io.github.pekppp.json.JsonKind;
 import io.github.pekppp.json.ObjectKind;
+import io.github.pekppp.survey.UnitMean;
+import io.github.pekppp.text.Coded;
 
-/** What the JSON of {@link SurveyReport} looks like. */
+/** What the JSON of {@link SurveyReport} and {@link AgencySurveyReport} looks like. */
 final class SurveySchema {
+
+  private static final String REGIME = "The id of the rules by which it is graded: 2017, 2004, or one of the host's own.";
 
   private static final String NO_ANSWERS = "; null when it has no answers.";
 
@@ -30,7 +34,7 @@ final class SurveySchema {
   static final ObjectKind KIND = index(JsonKind.object()
           .with("title", SchemaParts.TEXT, "What the survey is called, or the name of its file.")
           .with("form", SchemaParts.TEXT, "The id of the form that was answered.")
-          .with("regime", SchemaParts.TEXT, "The id of the rules by which it is graded: 2017, 2004, or one of the host's own.")
+          .with("regime", SchemaParts.TEXT, REGIME)
           .with("weights", SchemaParts.TEXT, "What an element weighs: exact, or a printed weight such as 0.111."))
       .with("withoutAnswers", SchemaParts.COUNT.orNull(),
           "How many forms came back without an answer; null when only means are known.")
@@ -44,6 +48,22 @@ final class SurveySchema {
               .with("value", SchemaParts.TEXT, "What the respondents of the group have in common.")))),
           "The indices of groups of respondents, by grouping, such as service or gender.")
       .with("notStated", JsonKind.byKey(SchemaParts.COUNT), "How many respondents are in none of the groups, by grouping.")
+      .with("problems", SchemaParts.PROBLEMS, SchemaParts.REMARKS);
+
+  static final ObjectKind AGENCY = JsonKind.object()
+      .with("title", SchemaParts.TEXT, "What the report is called.")
+      .with("regime", SchemaParts.TEXT, REGIME)
+      .with("mean", JsonKind.code(Coded.codes(UnitMean.class)), "How the indices of the units are joined.")
+      .with("ikm", SchemaParts.DECIMAL.orNull(), "The index of the agency as published, 25..100, two decimals; null when no unit has one.")
+      .with("ikmExact", SchemaParts.FRACTION.orNull(), "The exact index; null where there is none.")
+      .with("category", SchemaParts.CATEGORY.orNull(), "The category (mutu pelayanan); null without an index.")
+      .with("units", JsonKind.list(JsonKind.object()
+              .with("unit", SchemaParts.TEXT, "What the survey of the unit is called.")
+              .with("ikm", SchemaParts.DECIMAL.orNull(), "Its index, 25..100, two decimals; null while it has none.")
+              .with("ikmExact", SchemaParts.FRACTION.orNull(), "Its exact index; null while it has none.")
+              .with("category", SchemaParts.CATEGORY.orNull(), "Its category; null without an index.")
+              .with("respondents", SchemaParts.COUNT.orNull(), "How many answered; null when that is not known.")),
+          "The units in the order in which they were given, those without an index included.")
       .with("problems", SchemaParts.PROBLEMS, SchemaParts.REMARKS);
 
   private SurveySchema() {}

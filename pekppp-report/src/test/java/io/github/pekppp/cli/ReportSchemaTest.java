@@ -122,6 +122,7 @@ class ReportSchemaTest {
           "skm samples/skm-2025.csv --population 900",
           "skm samples/skm-2025.csv samples/skm-published.yaml --lang en",
           "skm src/test/resources/survey/faulty.csv")),
+      entry("agency_survey_report", List.of()),
       entry("recomputation_report", List.of(
           "skm --recompute samples/skm-published.yaml",
           "skm --recompute samples/skm-published.yaml samples/skm-published.yaml --lang en")),
@@ -166,6 +167,9 @@ class ReportSchemaTest {
     Path open = file("open.yaml", Sheets.small("f01: {1: {sp_exists: true}}", "f01_answers: {1: {sp_exists: true}}"));
     add("recap_report", printed("recap " + open + " --intensive " + low));
     add("explain_report", printed("explain " + open));
+    JsonNode surveys = printed("skm samples/skm-2025.csv samples/skm-published.yaml " + file("none.csv", "time\n\n"));
+    add("survey_report", surveys);
+    add("agency_survey_report", surveys.get(surveys.size() - 1));
     String published = text(Path.of("samples", "skm-published.yaml"));
     add("recomputation_report", printed(
         "skm --recompute " + file("other-means.yaml", published.replace("requirements: 3.350", "requirements: 3.360"))));
