@@ -5,6 +5,7 @@ import io.github.pekppp.layout.Chart;
 import io.github.pekppp.layout.Document;
 import io.github.pekppp.text.Text;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes the content of one page. */
 final class Page {
@@ -17,6 +18,9 @@ final class Page {
   private static final String BODY = "_body";
   private static final String CONTENTS_ID = "_contents";
   private static final int DEEPEST = 6;
+
+  /** Browsers take many times as long to break such words when they kern them. */
+  private static final Pattern LONG_WORD = Pattern.compile("[^\\s<>]{2000}");
 
   private final Document document;
   private final String title;
@@ -33,13 +37,18 @@ final class Page {
   }
 
   String content() {
-    out.element("a", words(SKIP), "class", "skip", "href", "#" + BODY).line();
-    out.open("main").line().element("h1", title).line();
+    out.element("h1", title).line();
     contents();
     out.open("div", "class", "body", "id", BODY, "tabindex", -1).line();
     blocks(withoutTitle(document.blocks()), 1, title);
-    out.close("div").line().close("main");
-    return out.toString();
+    out.close("div").line();
+    Markup page = new Markup().element("a", words(SKIP), "class", "skip", "href", "#" + BODY).line();
+    String content = out.toString();
+    return (LONG_WORD.matcher(content).find() ? page.open("main", "class", "long") : page.open("main"))
+        .line()
+        .markup(content)
+        .close("main")
+        .toString();
   }
 
   private String words(Text text) {

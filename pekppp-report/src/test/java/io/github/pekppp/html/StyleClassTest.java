@@ -12,8 +12,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** What the style sheet of print goes by: which tables and rows stay on one page, and where references need room. */
-class PrintTest {
+/** What the style sheet goes by: which tables and rows stay on one page, where references need room, which pages are costly to lay out. */
+class StyleClassTest {
 
   private static final List<Block.Column> COLUMNS = List.of(Block.Column.words("Unit"), Block.Column.numbers("IPP"), Block.Column.numbers("Bobot"));
 
@@ -44,5 +44,14 @@ class PrintTest {
   @Test
   void onlyNumbersWithReferencesMakeRoomForThem() {
     assertThat(table(List.of(row("rsud"))).select(".ref")).extracting(Element::text).containsExactly("IPP", "4,13");
+  }
+
+  @Test
+  void wordsOfThousandsOfLettersAreLaidOutWithoutKerning() {
+    for (String words : List.of("A".repeat(3_000), "kata ".repeat(3_000))) {
+      Document document = new Document("contoh", Language.ID, "Judul", List.of(new Block.Paragraph(words)));
+      assertThat(Jsoup.parse(HtmlRenderer.render(document)).select("main.long").isEmpty()).isEqualTo(words.contains(" "));
+    }
+    assertThat(OwnFile.read("page.css")).contains(".long { font-kerning: none; }");
   }
 }
