@@ -66,7 +66,7 @@ class HostileInputTest {
     byte[] noise = new byte[100_000];
     new Random(1).nextBytes(noise);
     assertRefused(grade(noise), "document-not-text");
-    assertRefused(grade(new byte[] {'P', 'K', 3, 4, 20, 0, 8, 8}), "workbook-form");
+    assertRefused(grade(new byte[] {'P', 'K', 3, 4, 20, 0, 8, 8}), "workbook-cut");
     assertRefused(grade(new byte[] {0x1B, 0x07, 0x01}), "document-control");
   }
 

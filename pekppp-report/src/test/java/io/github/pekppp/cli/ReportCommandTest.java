@@ -226,11 +226,10 @@ class ReportCommandTest {
         "--out", out, ON);
     assertThat(run.err()).isEmpty();
     assertThat(names()).containsExactly(
-        "skm-dinsos-2024-id.html", "skm-dinsos-2024-id.xlsx", "skm-rsud-2025-1-2-id.html", "skm-rsud-2025-1-2-id.xlsx",
-        "skm-rsud-2025-1-id.html", "skm-rsud-2025-1-id.xlsx", "skm-samsat-2010-id.html", "skm-samsat-2010-id.xlsx",
-        "skm-skm-2025-id.html", "skm-skm-2025-id.xlsx");
+        "skm-2025-id.html", "skm-2025-id.xlsx", "skm-dinsos-2024-id.html", "skm-dinsos-2024-id.xlsx", "skm-rsud-2025-1-2-id.html", "skm-rsud-2025-1-2-id.xlsx",
+        "skm-rsud-2025-1-id.html", "skm-rsud-2025-1-id.xlsx", "skm-samsat-2010-id.html", "skm-samsat-2010-id.xlsx");
     assertThat(text("skm-rsud-2025-1-id.html")).contains("Rencana tindak lanjut per 6 Oktober 2025");
-    assertThat(text("skm-skm-2025-id.html")).contains("82,72");
+    assertThat(text("skm-2025-id.html")).contains("82,72");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pekppp.exchange.Shapes;
 import io.github.pekppp.followup.ActionPlan;
 import io.github.pekppp.followup.FollowUp;
+import io.github.pekppp.layout.Block;
 import io.github.pekppp.worksheet.Sheets;
 import io.github.pekppp.worksheet.Worksheet;
 import java.nio.file.Path;
@@ -21,7 +22,12 @@ class ResultTablesTest {
 
   private static List<String> actions(LocalDate date) {
     List<ActionPlan> plans = FOLLOW_UP.plan().stream().toList();
-    return Arrays.asList(CsvText.of(ResultTables.actions(plans, date)).split("\r\n"));
+    return lines(ResultTables.actions(plans, date));
+  }
+
+  /** The fields of each line; no field of the samples has a quote or a comma. */
+  private static List<String> lines(Block.Table table) {
+    return Arrays.stream(CsvText.of(table).split("\r\n")).map(line -> line.replace("\"", "")).toList();
   }
 
   @Test
@@ -42,9 +48,10 @@ class ResultTablesTest {
   @Test
   void aUnitWithoutMarksIsListedByItsClaim() {
     Worksheet claimed = Sheets.read(Sheets.small("f02: {1: 4, 2.a.P: 3}\n", ""));
-    String row = CsvText.of(ResultTables.results(List.of(claimed))).split("\r\n")[1];
+    String row = lines(ResultTables.results(List.of(claimed))).get(1);
     assertThat(row).contains(claimed.review().claim().orElseThrow().status().code() + ",").contains(claimed.score().inputSha256());
-    assertThat(CsvText.of(ResultTables.indicators(List.of(claimed))))
-        .contains(",1.a.Ak,").contains("open").hasLineCount(1 + claimed.instrument().indicators().size());
+    assertThat(lines(ResultTables.indicators(List.of(claimed))))
+        .hasSize(1 + claimed.instrument().indicators().size())
+        .anyMatch(line -> line.contains(",1.a.Ak,") && line.contains(",open,"));
   }
 }

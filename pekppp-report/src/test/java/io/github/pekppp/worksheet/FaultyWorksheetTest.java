@@ -242,6 +242,7 @@ class FaultyWorksheetTest {
     return List.of(
         marked(AssessmentProblem.FACT_CONTRADICTED, "f01[5].pledge_exists",
             Sheets.small(F01, "f01: {5: {pledge_exists: true}}   " + MARK), kept),
+        marked(WorksheetProblem.RECORDS_DAY, "period", Sheets.small("period: 2025", "period: 2023   " + MARK), kept),
         marked(WorksheetProblem.RECORDS_NONE, "", own, kept.withEdition(edition(Optional.empty(), true))));
   }
 
