@@ -7,6 +7,7 @@ import io.github.pekppp.layout.Document;
 import io.github.pekppp.text.Language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -18,6 +19,9 @@ final class RandomDocuments {
 
   private static final List<String> WORDS = List.of("", " ", "IPP", "4,13", "null", "\"", "\\", "\uD83D\uDE00", "type", "a\nb");
 
+  /** The section to which cells lead. */
+  private static final String HOME = "home";
+
   private final Random random;
   private int names;
 
@@ -26,7 +30,9 @@ final class RandomDocuments {
   }
 
   Document any() {
-    return new Document(words(), random.nextBoolean() ? Language.ID : Language.EN, words(), some(() -> block(2)));
+    List<Block> blocks = new ArrayList<>(some(() -> block(2)));
+    blocks.add(new Block.Section(HOME, words(), some(() -> block(1))));
+    return new Document(name(), random.nextBoolean() ? Language.ID : Language.EN, words(), blocks);
   }
 
   private Block block(int depth) {
@@ -48,7 +54,7 @@ final class RandomDocuments {
   }
 
   private Cell cell() {
-    return new Cell(words(), maybe(this::number), maybe(this::date), maybe(this::words));
+    return new Cell(words(), maybe(this::number), maybe(this::date), maybe(() -> HOME));
   }
 
   private Chart chart() {
