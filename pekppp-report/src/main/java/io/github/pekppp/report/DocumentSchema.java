@@ -21,7 +21,7 @@ final class DocumentSchema {
       .with("text", SchemaParts.TEXT, "What people read, with numbers as the language writes them.")
       .optional("number", SchemaParts.DECIMAL, "The same as a number; not there for words and dates.")
       .optional("date", SchemaParts.DATE, "The same as a date; not there for words and numbers.")
-      .optional("target", SchemaParts.TEXT, "The id of the section that explains it; not there when none does.")
+      .optional("target", ID, "The id of the section that explains it; not there when none does.")
       .named("cell", "A cell of a table.");
 
   private static final JsonKind TABLE = typed("table")
@@ -103,7 +103,7 @@ final class DocumentSchema {
       .named(BLOCK, "A part of a document; its type says which.");
 
   static final ObjectKind KIND = JsonKind.object()
-      .with("name", SchemaParts.TEXT, "What files with the document are called, without ending.")
+      .with("name", ID, "What files with the document are called, without ending.")
       .with("language", JsonKind.code(Arrays.stream(Language.values()).map(Language::code).toList()),
           "The language of its words and numbers.")
       .with("title", SchemaParts.TEXT, "The title.")

@@ -19,8 +19,8 @@ final class RandomDocuments {
 
   private static final List<String> WORDS = List.of("", " ", "IPP", "4,13", "null", "\"", "\\", "\uD83D\uDE00", "type", "a\nb");
 
-  /** A section that every document has, so that cells can lead to it. */
-  private static final String TARGET = "target";
+  /** The section to which cells lead. */
+  private static final String HOME = "home";
 
   private final Random random;
   private int names;
@@ -31,7 +31,7 @@ final class RandomDocuments {
 
   Document any() {
     List<Block> blocks = new ArrayList<>(some(() -> block(2)));
-    blocks.add(new Block.Section(TARGET, words(), List.of()));
+    blocks.add(new Block.Section(HOME, words(), some(() -> block(1))));
     return new Document(name(), random.nextBoolean() ? Language.ID : Language.EN, words(), blocks);
   }
 
@@ -54,7 +54,7 @@ final class RandomDocuments {
   }
 
   private Cell cell() {
-    return new Cell(words(), maybe(this::number), maybe(this::date), maybe(() -> TARGET));
+    return new Cell(words(), maybe(this::number), maybe(this::date), maybe(() -> HOME));
   }
 
   private Chart chart() {
