@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Draws tables: a row stays on one page where it fits one, and every page begins with the heads of the columns. */
@@ -31,7 +30,7 @@ final class TableDrawing {
   private static final float HIGHEST_HEAD = Sheets.HEIGHT / 4;
 
   private final Sheets sheets;
-  private final Map<Block.Table, Grid> grids = new IdentityHashMap<>();
+  private final IdentityHashMap<Block.Table, Grid> grids = new IdentityHashMap<>();
 
   TableDrawing(Sheets sheets) {
     this.sheets = sheets;
