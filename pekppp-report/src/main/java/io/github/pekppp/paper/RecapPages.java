@@ -87,6 +87,10 @@ final class RecapPages {
   }
 
   private Stream<IppResult> results() {
+    return results(index);
+  }
+
+  private static Stream<IppResult> results(AgencyIndex index) {
     return index.units().stream().flatMap(unit -> unit.unit().result().stream());
   }
 
@@ -353,6 +357,24 @@ final class RecapPages {
         result.remarks().stream().filter(remark -> remark.severity() != Severity.INFO), wording));
   }
 
+  /** Says that last year was evaluated by other editions than this one, where it was. */
+  private Optional<String> otherEdition() {
+    Set<String> editions = results().map(IppResult::instrumentId).collect(Collectors.toSet());
+    String others = recap.lastYear().stream()
+        .flatMap(before -> results(before))
+        .map(IppResult::instrumentId)
+        .filter(edition -> !editions.contains(edition))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(wording.say(
+            "Tahun lalu dinilai dengan edisi instrumen yang berbeda ({0}), sehingga perubahannya tidak langsung sebanding.",
+            "Last year was evaluated by another edition of the instrument ({0}), so the change does not compare directly.",
+            others));
+  }
+
   private Optional<Block> remarks() {
     List<String> lines = new ArrayList<>();
     Stream.of(
@@ -363,6 +385,7 @@ final class RecapPages {
         .map(remark -> wording.sentence(remark.message()))
         .distinct()
         .forEach(lines::add);
+    otherEdition().ifPresent(lines::add);
     String provisional = index.units().stream()
         .map(UnitShare::unit)
         .filter(unit -> unit.status() == Status.PROVISIONAL)

@@ -255,6 +255,17 @@ class PaperTest {
   }
 
   @Test
+  void aRecapTellsThatLastYearWasEvaluatedByAnotherEdition() {
+    Worksheet now = SamplePapers.rsud();
+    Worksheet before = Sheets.read(Path.of("samples", "sulbar-2024", "rsud.yaml"));
+    String same = markdown(AgencyRecap.of(List.of(now), List.of(before)).writtenOn(SamplePapers.WRITTEN).build());
+    String other = markdown(AgencyRecap.of(List.of(now), List.of(before.underOrThrow(Editions.pekppp2022B(), Map.of())))
+        .writtenOn(SamplePapers.WRITTEN).build());
+    assertThat(same).doesNotContain("another edition of the instrument");
+    assertThat(other).contains("Last year was evaluated by another edition of the instrument (pekppp-2022-b)");
+  }
+
+  @Test
   void unitsOfOneNameAreToldApart() {
     AgencyRecap.Builder recap = AgencyRecap.builder();
     AgencyRecap sample = SamplePapers.recap();
