@@ -1,12 +1,10 @@
 package io.github.pekppp.paper;
 
 import io.github.pekppp.assessment.Assessment;
-import io.github.pekppp.compare.ClaimReview;
 import io.github.pekppp.consensus.Consensus;
 import io.github.pekppp.followup.Recommendation;
 import io.github.pekppp.layout.Document;
 import io.github.pekppp.scoring.IppResult;
-import io.github.pekppp.scoring.Scorer;
 import io.github.pekppp.text.Language;
 import io.github.pekppp.worksheet.Worksheet;
 import java.time.LocalDate;
@@ -47,7 +45,7 @@ public interface Minutes extends Paper {
    */
   @Value.Default
   default IppResult result() {
-    return ClaimReview.of(Scorer.ofOrThrow(worksheet().instrument(), worksheet().policy()), signed()).result();
+    return Worksheet.builder().from(worksheet()).assessment(signed()).build().review().result();
   }
 
   /**

@@ -25,7 +25,7 @@ final class RecapUnits {
           named(argument, i, locus) + locus.period() + ", the first of " + first.locus().period());
     }
     return AgencyIndex.ofOrThrow(
-        worksheets.stream().map(worksheet -> worksheet.unitIndex(worksheet.score())).toList(),
+        worksheets.stream().map(Worksheet::unitIndex).toList(),
         first.policy(),
         first.instrument().grades());
   }

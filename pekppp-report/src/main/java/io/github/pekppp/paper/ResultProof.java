@@ -3,9 +3,9 @@ package io.github.pekppp.paper;
 import io.github.pekppp.assessment.Assessment;
 import io.github.pekppp.consensus.Consensus;
 import io.github.pekppp.consensus.Settlement;
+import io.github.pekppp.policy.PolicyParser;
 import io.github.pekppp.policy.ScoringPolicy;
 import io.github.pekppp.scoring.IppResult;
-import io.github.pekppp.scoring.Scorer;
 import io.github.pekppp.worksheet.Worksheet;
 import java.util.stream.Stream;
 
@@ -17,7 +17,7 @@ final class ResultProof {
 
   private ResultProof(Worksheet worksheet) {
     this.worksheet = worksheet;
-    this.policy = Scorer.ofOrThrow(worksheet.instrument(), worksheet.policy()).policy();
+    this.policy = PolicyParser.parseOrThrow(worksheet.instrument(), worksheet.policy().toMap());
   }
 
   static ResultProof of(Worksheet worksheet) {

@@ -17,7 +17,6 @@ import io.github.pekppp.layout.Block;
 import io.github.pekppp.locus.UnitRef;
 import io.github.pekppp.policy.ScoringPolicy;
 import io.github.pekppp.scoring.ScoreRange;
-import io.github.pekppp.scoring.Scorer;
 import io.github.pekppp.source.RecordKind;
 import io.github.pekppp.text.Language;
 import io.github.pekppp.text.Text;
@@ -81,9 +80,8 @@ public final class FactsReport implements Report {
    */
   public static FactsReport of(UnitRef unit, Instrument instrument, RecordFacts facts, ScoringPolicy policy) {
     Assessment assessment = Assessment.builder(instrument).records(facts).buildOrThrow();
-    Scorer scorer = Scorer.ofOrThrow(instrument, policy);
-    return new FactsReport(
-        unit, instrument, facts, FactRater.of(instrument, scorer.policy()).rate(assessment), ClaimReview.of(scorer, assessment));
+    ClaimReview review = ClaimReview.ofOrThrow(instrument, policy, assessment);
+    return new FactsReport(unit, instrument, facts, FactRater.of(instrument, review.result().policy()).rate(assessment), review);
   }
 
   /** An indicator of which records tell something, or could. */

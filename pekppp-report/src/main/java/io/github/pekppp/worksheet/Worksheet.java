@@ -142,7 +142,7 @@ public interface Worksheet extends Serializable {
    * @return the review
    */
   default ClaimReview review() {
-    return ClaimReview.of(Scorer.ofOrThrow(instrument(), policy()), assessment());
+    return ClaimReview.ofOrThrow(instrument(), policy(), assessment());
   }
 
   /**
@@ -186,6 +186,15 @@ public interface Worksheet extends Serializable {
    */
   default Verification verify(ResultRecord record) {
     return Verification.of(record, instrument(), assessment());
+  }
+
+  /**
+   * Scores the unit and makes it a part of its agency.
+   *
+   * @return the unit with its index and weight
+   */
+  default UnitIndex unitIndex() {
+    return unitIndex(score());
   }
 
   /**

@@ -6,6 +6,9 @@ import io.github.pekppp.improve.FactRating;
 import io.github.pekppp.indicator.IndicatorNumber;
 import io.github.pekppp.instrument.Contradiction;
 import io.github.pekppp.instrument.IndicatorSheet;
+import io.github.pekppp.instrument.Instrument;
+import io.github.pekppp.policy.ScoringPolicy;
+import io.github.pekppp.problem.ProblemException;
 import io.github.pekppp.scoring.Basis;
 import io.github.pekppp.scoring.IppResult;
 import io.github.pekppp.scoring.Scorer;
@@ -91,6 +94,20 @@ public interface ClaimReview extends Serializable {
         .fieldCheck(result(scorer, assessment, Basis.FIELD_CHECK, !assessment.fieldLevels().isEmpty()))
         .contradictions(scorer.instrument().contradictions(assessment.facts()))
         .build();
+  }
+
+  /**
+   * Reviews an assessment by an edition and a policy.
+   *
+   * @param instrument the edition of the assessment
+   * @param policy how the results are computed
+   * @param assessment what was written down about the unit
+   * @return the review
+   * @throws ProblemException when the edition does not offer a choice of the policy
+   * @throws IllegalArgumentException when the assessment was made for another edition
+   */
+  static ClaimReview ofOrThrow(Instrument instrument, ScoringPolicy policy, Assessment assessment) {
+    return of(Scorer.ofOrThrow(instrument, policy), assessment);
   }
 
   /**
